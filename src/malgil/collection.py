@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from malgil.review.more import Offer
     from malgil.review.queue import Agenda, Counts, ReviewQueue
     from malgil.review.views import Home
+    from malgil.scheduling.card_state import DueToday
     from malgil.scheduling.scheduler import Outcome
     from malgil.store import phrasebooks as library
     from malgil.store.cards import CardRow
@@ -89,6 +90,10 @@ class Collection(Store):
     def agenda(self, now: datetime, phrasebook: str | None = None) -> Agenda:
         """Return the cards left today."""
         return self._queue.read(now, phrasebook)
+
+    def due_today(self, now: datetime, phrasebook: str | None = None) -> DueToday:
+        """Return the cards to ask today, without new ones."""
+        return self.agenda(now, phrasebook).due
 
     def counts(self, now: datetime, phrasebook: str | None = None) -> Counts:
         """Return the number of cards left today, by queue."""

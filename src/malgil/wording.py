@@ -141,18 +141,11 @@ def percent(share: float | None) -> str:
 
     100% stands only for a whole and 0% only for nothing.
     """
-    return "-" if share is None else f"{_hundredths(share)}%"
-
-
-def points(score: float) -> str:
-    """Return a score from -1 to 1 in points of 100, rounded like `percent`."""
-    return ("−" if score < 0 else "") + str(_hundredths(abs(score)))
-
-
-def _hundredths(share: float) -> int:
+    if share is None:
+        return "-"
     if 0 < share < 1:
-        return min(99, max(1, int(share * 100 + 0.5)))
-    return round(share * 100)
+        return f"{min(99, max(1, int(share * 100 + 0.5)))}%"
+    return f"{round(share * 100)}%"
 
 
 def cards(count: int) -> str:
@@ -178,9 +171,14 @@ def stopwatch(seconds: float) -> str:
     return f"{hours}:{mins:02}:{secs:02}" if hours else f"{mins}:{secs:02}"
 
 
+def local_time(ms: int, zone: tzinfo | None) -> str:
+    """Return milliseconds since 1970 as a local date and time, `2026-11-22 17:14`."""
+    return datetime.fromtimestamp(ms / 1000, tz=UTC).astimezone(zone).strftime("%Y-%m-%d %H:%M")
+
+
 def time_of_day(due_ms: int, now: datetime) -> str:
     """Return the local time of a due time, as `14:05`."""
-    return datetime.fromtimestamp(due_ms / 1000, tz=UTC).astimezone(now.tzinfo).strftime("%H:%M")
+    return local_time(due_ms, now.tzinfo)[-5:]
 
 
 def due(day: int | None, today: int) -> str:

@@ -22,6 +22,7 @@ from malgil.review.views import (
     SessionProgress,
     Summary,
     Verdict,
+    Work,
 )
 from malgil.scheduling.card_state import Progress
 from malgil.scheduling.fsrs import Memory, Rating, State
@@ -217,11 +218,16 @@ class ScriptedSession(ReviewSession):
         )
 
     def summary(self) -> Summary:
+        work = {
+            "cards": len({verdict.question.card.id for verdict in self.verdicts}),
+            "answers": len(self.verdicts),
+            "right": sum(verdict.is_right for verdict in self.verdicts),
+            "seconds": 61,
+            "introduced": len(self.verdicts),
+        }
         return Summary(
-            answers=len(self.verdicts),
-            right=sum(verdict.is_right for verdict in self.verdicts),
-            seconds=61,
-            introduced=len(self.verdicts),
+            **work,
+            day=Work(**work),
             walkable=1,
             walkable_before=0,
             leaves=20,

@@ -33,6 +33,24 @@ def test_wrapping_counts_cells() -> None:
     assert lines == ["말길은", "메뉴의 영어", "문구를", "익혀요", "averyveryverylongword"]
 
 
+@pytest.mark.parametrize("across", [40, 80, 120])
+def test_a_table_on_a_terminal_is_wrapped_between_words(
+    monkeypatch: pytest.MonkeyPatch, across: int
+) -> None:
+    monkeypatch.setattr(output, "_terminal_width", lambda: across)
+    rows = [
+        ("  Problem with an order", "주문에 문제가 있어서 이것저것 물어보고 싶은 것이 아주 많아요"),
+        ("Tracking shows delivered but shipment not received", "배송완료라고 뜨는데 못 받았어요"),
+    ]
+    lines = list(output.columns(rows))
+    assert all(cell_width(line) <= across for line in lines)
+    said = " ".join(lines).split()
+    words = [word for row in rows for cell in row for word in cell.split()]
+    assert sorted(word for word in said if word != "·") == sorted(words)
+    assert lines[0].startswith("  Problem with an order")
+    assert len(lines) == {40: 6, 80: 5, 120: 2}[across]
+
+
 def test_json_is_utf8_and_cannot_steer(monkeypatch: pytest.MonkeyPatch) -> None:
     stream = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
     monkeypatch.setattr(sys, "stdout", stream)

@@ -82,7 +82,7 @@ def test_backups_are_listed(malgil: Malgil, monkeypatch: pytest.MonkeyPatch) -> 
     assert first["reason"] == "auto"
     assert set(first) == {"path", "time", "reason", "reviews", "size"}
     text = malgil("backups").out
-    assert "2 answers" in text
+    assert "2026-11-23 09:00  2 answers" in text
     assert newest["path"] in text
 
 

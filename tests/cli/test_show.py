@@ -77,6 +77,8 @@ def test_an_answered_card_has_its_state_and_due(small: Malgil, collection_file: 
     assert label["due"] > "2026-11-23"
     assert len(label["due"]) == len("2026-11-23")
     assert meaning["stability"] > 0
+    row = next(line for line in small("cards").out.splitlines() if "small/help/meaning " in line)
+    assert "  2026-11-23 09:10  " in row  # local, for people
 
 
 def test_tree(small: Malgil) -> None:
@@ -148,3 +150,10 @@ def test_a_check_that_finds_something_exits_with_1(malgil: Malgil, collection_fi
     ran = malgil("check", "--json")
     assert ran.code == 1
     assert [set(problem) for problem in json.loads(ran.out)] == [{"kind", "where", "text"}]
+
+
+def test_with_several_phrasebooks_their_titles_say_whose_numbers_they_are(small: Malgil) -> None:
+    assert "A small phrasebook" in small("tree").out.splitlines()
+    assert "small" not in small("tree").out.splitlines()
+    assert small("stats").out.startswith("All 2 phrasebooks\n\nToday\n")
+    assert small("stats", "--phrasebook", "small").out.startswith("A small phrasebook\n\n")

@@ -11,6 +11,7 @@ from malgil.library.browse import Column, Mark, Shelf, read_shelf, shown_nodes, 
 from malgil.library.card_actions import ActionRequest, CardAction
 from malgil.library.card_page import card_page, forgetting_curve, leeches
 from malgil.scheduling.fsrs import Rating, State
+from malgil.stats.panels import read_stats
 from tests.store.learner import Clock, study
 
 if TYPE_CHECKING:
@@ -155,3 +156,13 @@ def test_leeches_have_their_lookalikes_beside_them(collection: Collection, clock
     assert leech.notes.mnemonic == "환불"
     assert "Check status of a return" in {one.label for one in leech.lookalikes}
     assert leeches(collection, "other") == ()
+
+
+def test_the_tree_has_the_shares_of_the_menu_map(collection: Collection, clock: Clock) -> None:
+    for _day in range(25):
+        study(collection, clock)
+        clock.next_day()
+    found = read_stats(collection, clock(), panels=["menu-map"])["menu-map"]
+    tops = [one for one in shelf(collection, clock).nodes if one.depth == 0 and not one.is_flow]
+    assert [one.memory for one in tops] == pytest.approx([one.retrievability for one in found])
+    assert 0.5 < max(one.memory for one in tops) <= 1

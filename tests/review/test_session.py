@@ -14,7 +14,7 @@ from malgil.collection import Collection
 from malgil.phrasebook.cards import LABEL, PATH, CardKind
 from malgil.phrasebook.formats.outline import read_outline
 from malgil.review.session import ReviewSession, ask
-from malgil.review.views import Finished, Leave, LevelReading, Question, ReadingReason
+from malgil.review.views import Finished, Leave, LevelReading, Question, ReadingReason, Work
 from malgil.scheduling.fsrs import Rating, State
 from malgil.store import log
 from malgil.store.undo import UndoneKind
@@ -503,6 +503,65 @@ def test_an_undone_answer_does_not_count(collection: Collection, clock: Clock) -
     assert (summary.answers, summary.seconds, summary.introduced) == (0, 0, 0)
     session.redo()
     assert session.summary().answers == 1
+
+
+def test_a_day_is_summed_up_over_its_sessions(month: Collection, clock: Clock) -> None:
+    first = ReviewSession(month, clock)
+    cards = set()
+    for rating in (Rating.GOOD, Rating.AGAIN, Rating.GOOD, Rating.AGAIN):
+        asked = question(first)
+        cards.add(asked.card.id)
+        first.rate(asked, rating, duration_ms=90_000)
+        clock.go(minutes=20)
+    summary = first.summary()
+    assert (summary.cards, summary.answers, summary.right) == (len(cards), 4, 2)
+    assert summary.seconds == 240  # an answer counts at most a minute, as in the statistics
+    new = summary.introduced
+    assert summary.day == Work(cards=len(cards), answers=4, right=2, seconds=240, introduced=new)
+    assert len(cards) < 4
+    second = ReviewSession(month, clock)
+    assert (second.summary().answers, second.summary().day) == (0, summary.day)
+    second.rate(question(second), Rating.GOOD, duration_ms=3000)
+    again = second.summary()
+    assert (again.answers, again.day.answers, again.day.seconds) == (1, 5, 243)
+
+
+def test_the_goal_counts_cards_and_stays(collection: Collection, clock: Clock) -> None:
+    goals, done = [], []
+    session = ReviewSession(collection, clock)
+    for number in range(60):
+        step = session.next()
+        progress = session.progress()
+        goals.append(progress.total)
+        done.append(progress.done)
+        if isinstance(step, Finished):
+            break
+        if isinstance(step, Question):
+            session.rate(step, Rating.AGAIN if number % 5 == 1 else Rating.GOOD)
+        clock.go(seconds=40)
+    assert set(goals) == {collection.settings.new_per_day}
+    assert done == sorted(done)
+    assert done[-1] == goals[-1]
+
+
+def test_the_intervals_shown_are_those_stored(month: Collection, clock: Clock) -> None:
+    session = ReviewSession(month, clock)
+    asked = question(session)
+    clock.next_day(40)  # the card is left on the screen
+    shown = session.as_of_now(asked)
+    assert shown.day == month.day(clock())
+    assert [one.due_day for one in shown.outcomes] != [one.due_day for one in asked.outcomes]
+    assert session.next() is shown
+    assert session.rate(shown, Rating.GOOD).outcome == shown.outcomes[Rating.GOOD - 1]
+
+
+def test_a_verdict_left_on_the_screen_keeps_its_before(month: Collection, clock: Clock) -> None:
+    session = ReviewSession(month, clock)
+    verdict = session.rate(question(session), Rating.GOOD)
+    clock.next_day(3)
+    asked = session.as_of_now(verdict.question)
+    changed = session.overrule(structs.replace(verdict, question=asked), Rating.EASY)
+    assert changed.outcome == asked.outcomes[Rating.EASY - 1]
 
 
 def test_progress_adds_up(month: Collection, clock: Clock) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from math import fsum
 from operator import add
 from statistics import median
@@ -19,6 +20,7 @@ from malgil.scheduling.card_history import (
     type_of,
 )
 from malgil.scheduling.card_state import due_day
+from malgil.scheduling.fsrs import State
 from malgil.scheduling.pace import pace
 from malgil.scheduling.steps import read_steps
 from malgil.stats.calendar import calendar_panel, studied_panel
@@ -50,9 +52,10 @@ if TYPE_CHECKING:
 
     from malgil.collection import Collection
     from malgil.phrasebook.model import Phrasebook
-    from malgil.scheduling.card_state import Progress
+    from malgil.scheduling.card_state import DueToday, Progress
     from malgil.scheduling.fsrs import Model
     from malgil.stats.reader import CardMemory, FoundBranch
+    from malgil.store.phrasebooks import ListedCard
 
 
 def live_events(collection: Collection) -> list[Event]:
@@ -108,7 +111,7 @@ def assert_as_slow(
     guesses = [guess for one, guess in judged if since is None or one.learning_day >= since]
     assert stats["calibration"] == calibration_panel(sums_of(guesses)[0])
     rows = [row for row in collection.cards() if keep(row.card.id)]
-    due = due_counts(((row.card.type, row.progress, 1) for row in rows), today)
+    due = asked_counts(rows, collection.due_today(now))
     assert stats["forecast"] == forecast_panel(due, today, pace(samples))
     there = {row.card.id for row in rows}
     panel = memory_panel(
@@ -212,6 +215,20 @@ def due_counts(
         day = due_day(progress, today)
         if day is not None:
             counts[kind, day] = counts.get((kind, day), 0) + count
+    return counts
+
+
+def asked_counts(rows: Iterable[ListedCard], today: DueToday) -> dict[tuple[CardKind, int], int]:
+    """Count the cards by kind and the learning day on which they are asked."""
+    counts: Counter[tuple[CardKind, int]] = Counter()
+    for row in rows:
+        day = due_day(row.progress, today.day)
+        if day is not None and row.progress.state is not State.NEW:
+            if row.card.id in today.cards:
+                day = today.day
+            elif day <= today.day:
+                day = today.day - 1 if today.is_limited else today.day + 1
+            counts[row.card.type, day] += 1
     return counts
 
 

@@ -9,6 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from malgil.tui.text import literal, styled, visible
+from malgil.tui.themes import in_ascii
+from malgil.tui.widgets.lines import bar
 
 
 @pytest.mark.parametrize(
@@ -48,3 +50,21 @@ def test_a_style_covers_any_text(text: str) -> None:
     content = styled(text, "bold")
     assert content.plain == visible(text)
     assert [(span.start, span.end) for span in content.spans] == [(0, len(content.plain))]
+
+
+@pytest.mark.parametrize(
+    ("share", "drawn"),
+    [
+        (None, "░░░░░░░░░░"),
+        (0.0, "░░░░░░░░░░"),
+        (0.004, "▏░░░░░░░░░"),
+        (0.03, "▎░░░░░░░░░"),
+        (0.25, "██▌░░░░░░░"),
+        (0.96, "█████████▋"),
+        (0.9999, "█████████▉"),
+        (1.0, "██████████"),
+    ],
+)
+def test_a_bar_is_drawn_in_eighths(share: float | None, drawn: str) -> None:
+    assert bar(share, 10).plain == drawn
+    assert set(in_ascii(drawn)) <= set("#.+*-")

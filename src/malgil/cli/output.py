@@ -41,6 +41,7 @@ _PLAINER = {
 }
 _ERRORS = "malgil-plainer"
 _GAP = "  "
+_LEAST_WRAPPED = 16
 _MEDIALS_AND_FINALS = (("\u1160", "\u11ff"), ("\ud7b0", "\ud7ff"))
 
 
@@ -151,16 +152,43 @@ def fall_silent() -> None:
 def columns(rows: Iterable[Sequence[str]]) -> Iterator[str]:
     """Yield the lines of a table, with columns aligned by terminal cells.
 
-    The last column is not padded. Cells pass through `literal`.
+    The last column is not padded. On a terminal lines are wrapped between words: the last column
+    in its place, or the whole row where that has no room. Cells pass through `literal`.
     """
     table = [[keep_indent(cell) for cell in row] for row in rows]
     widths = [max(map(cell_width, column)) for column in zip(*table, strict=True)]
+    indent = sum(widths[:-1]) + len(_GAP) * (len(widths) - 1)
+    across = _terminal_width()
     for row in table:
         ending.look()
         padded = (
             cell + " " * (width - cell_width(cell)) for cell, width in zip(row, widths, strict=True)
         )
-        yield _GAP.join(padded).rstrip()
+        line = _GAP.join(padded).rstrip()
+        if cell_width(line) <= across:
+            yield line
+        elif across - indent >= _LEAST_WRAPPED:
+            head = line[: len(line) - len(row[-1].rstrip())]
+            yield from _hanging(head, row[-1], across, " " * indent)
+        else:
+            head = " " * (len(row[0]) - len(row[0].lstrip()))
+            text = " · ".join(cell for cell in row if cell)
+            yield from _hanging(head, text, across, f"{head}{_GAP}{_GAP}")
+
+
+def _hanging(head: str, text: str, width: int, indent: str) -> Iterator[str]:
+    """Yield a text in lines of at most `width` cells, the first after `head`."""
+    for part in wrapped(text, width - len(indent)):
+        yield head + part
+        head = indent
+
+
+def _terminal_width() -> int:
+    """Return the width of the terminal that stdout is, or a huge one if it is none."""
+    try:
+        return os.get_terminal_size(sys.stdout.fileno()).columns
+    except (AttributeError, OSError, ValueError):
+        return sys.maxsize
 
 
 def say_table(rows: Iterable[Sequence[str]]) -> None:

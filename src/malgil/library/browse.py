@@ -11,16 +11,15 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from malgil.base.i18n import _
-from malgil.base.learning_day import to_ms
 from malgil.phrasebook.cards import CARD_KINDS, CardKind
-from malgil.scheduling.card_state import LEECH_LAPSES, due_day
+from malgil.scheduling.card_state import LEECH_LAPSES
 from malgil.scheduling.fsrs import State
 from malgil.scheduling.menu_strength import MenuStrength, NestedMenu, weight_of_recall
 from malgil.store import database
 from malgil.store.cards import PROGRESS_COLUMNS, progress_of
 from malgil.store.confusions import confused
 from malgil.store.notes import read_all_notes
-from malgil.store.phrasebooks import read_menu, title_of
+from malgil.store.phrasebooks import SUBJECT, read_menu, title_of
 from malgil.store.review_queries import retrievabilities
 
 if TYPE_CHECKING:
@@ -28,7 +27,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from malgil.phrasebook.model import FlowEntry, Phrasebook
-    from malgil.scheduling.card_state import Progress
+    from malgil.scheduling.card_state import DueToday, Progress
     from malgil.store.store import Store
 
 _CONFUSIONS = 1000
@@ -146,10 +145,9 @@ def read_shelf(store: Store, phrasebook: str, now: datetime) -> Shelf:
     with database.snapshot(store.connection):
         book = store.book(store.require_phrasebook(phrasebook))
         today = store.day(now)
-        cards = _card_lines(store, book, today, to_ms(now))
-        nodes = _nodes(
-            book, NestedMenu(phrasebook, *read_menu(store.connection, phrasebook)), cards
-        )
+        cards, weights = _card_lines(store, book, store.due_today(now))
+        menu = NestedMenu(phrasebook, *read_menu(store.connection, phrasebook))
+        nodes = _nodes(book, menu, cards, weights)
     title = title_of(book)
     return Shelf(phrasebook=phrasebook, title=title, nodes=nodes, cards=cards, today=today)
 
@@ -219,23 +217,30 @@ _KEYS: dict[Column, Callable[[CardLine], Any]] = {
 }
 
 
-def _card_lines(store: Store, book: Phrasebook, today: int, now_ms: int) -> tuple[CardLine, ...]:
-    recall = retrievabilities(store.connection, store.model, today)
+def _card_lines(
+    store: Store, book: Phrasebook, today: DueToday
+) -> tuple[tuple[CardLine, ...], dict[int, int]]:
+    """Return the cards, and the weights of their recall for the menu (see `NestedMenu.sums`)."""
+    recall = retrievabilities(store.connection, store.model, today.day)
     written = read_all_notes(store.connection)
     pairs = confused(store.connection, book.id)[:_CONFUSIONS]
     taken = {phrase for pair in pairs for phrase in (pair.right, pair.taken)}
     columns = ", ".join(f"card.{name}" for name in PROGRESS_COLUMNS)
     rows = store.connection.execute(
-        f"SELECT card.id, phrase.id, card.type, phrase.label, {columns} FROM card "
+        f"SELECT {SUBJECT}, card.id, phrase.id, card.type, phrase.label, {columns} FROM card "
         "JOIN phrase ON phrase.key = card.phrase "
         "WHERE phrase.phrasebook = ? AND card.archived = 0 "
         "ORDER BY phrase.share = 'menu', phrase.rank, card.key",
         (book.id,),
     )
-    lines = []
-    for card, phrase, kind, label, *values in rows:
+    lines: list[CardLine] = []
+    recalls: defaultdict[int, float] = defaultdict(float)
+    for subject, card, phrase, kind, label, *values in rows:
+        recalls[subject] += recall.get(card, 0.0)
         progress = progress_of(tuple(values))
-        marks = set(_marks(progress, today, now_ms))
+        marks = set(_marks(progress))
+        if card in today.cards:
+            marks.add(Mark.DUE)
         if phrase in taken:
             marks.add(Mark.CONFUSED)
         if f"{book.id}/{phrase}" in written:
@@ -248,32 +253,31 @@ def _card_lines(store: Store, book: Phrasebook, today: int, now_ms: int) -> tupl
                 label=label,
                 glosses=book.glosses(phrase),
                 progress=progress,
-                due=due_day(progress, today),
+                due=today.asked_on(card, progress),
                 recall=recall.get(card),
                 marks=frozenset(marks),
             )
         )
-    return tuple(lines)
+    weights = {subject: weight_of_recall(total) for subject, total in recalls.items()}
+    return tuple(lines), weights
 
 
-def _marks(progress: Progress, today: int, now_ms: int) -> Iterator[Mark]:
+def _marks(progress: Progress) -> Iterator[Mark]:
     if progress.suspended:
         yield Mark.SUSPENDED
     if progress.state is State.NEW:
         yield Mark.NEW
     if progress.state in (State.LEARNING, State.RELEARNING):
         yield Mark.LEARNING
-    due = due_day(progress, today)
-    waits = progress.due_ms is not None and progress.due_ms > now_ms
-    if due is not None and due <= today and not waits:
-        yield Mark.DUE
     if progress.lapses >= LEECH_LAPSES:
         yield Mark.LEECH
     if progress.flag:
         yield Mark.FLAGGED
 
 
-def _nodes(book: Phrasebook, menu: NestedMenu, cards: Sequence[CardLine]) -> tuple[MenuNode, ...]:
+def _nodes(
+    book: Phrasebook, menu: NestedMenu, cards: Sequence[CardLine], weights: Mapping[int, int]
+) -> tuple[MenuNode, ...]:
     by_phrase: dict[str, list[CardLine]] = defaultdict(list)
     for card in cards:
         by_phrase[card.phrase].append(card)
@@ -284,7 +288,8 @@ def _nodes(book: Phrasebook, menu: NestedMenu, cards: Sequence[CardLine]) -> tup
         _put(tree, ("", "", _("Contact flow"), ()), 0, every, [], is_flow=True)
         _put_flow(tree, book, book.flow, by_phrase, 1)
         tree[0] = replace(tree[0], end=len(tree))
-    _put_menu(tree, book, menu, by_phrase)
+    strength = MenuStrength(menu=menu, sums=menu.sums(weights))
+    _put_menu(tree, book, strength, by_phrase)
     return tuple(tree)
 
 
@@ -306,23 +311,17 @@ def _put_flow(
 def _put_menu(
     tree: list[MenuNode],
     book: Phrasebook,
-    menu: NestedMenu,
+    strength: MenuStrength,
     by_phrase: Mapping[str, list[CardLine]],
 ) -> None:
-    places = book.places()
-    weights = {
-        key: weight_of_recall(fsum(card.recall or 0.0 for card in by_phrase.get(phrase, ())))
-        for key, phrase in zip(menu.phrases, (place.item.phrase for place in places), strict=True)
-    }
-    strength = MenuStrength(menu=menu, sums=menu.sums(weights))
     first = len(tree)
-    for at, place in enumerate(places):
+    for at, place in enumerate(book.places()):
         item = place.item
         cards = by_phrase.get(item.phrase, [])
         content = (item.id, item.phrase, place.path[-1], item.glosses)
         depth = len(place.path) - 1
         _put(tree, content, depth, cards, cards, memory=strength.retrievability(at))
-        tree[-1] = replace(tree[-1], end=first + menu.last[at] + 1)
+        tree[-1] = replace(tree[-1], end=first + strength.menu.last[at] + 1)
 
 
 def _put(

@@ -10,7 +10,7 @@ from malgil.base.errors import UsageError
 from malgil.base.i18n import _
 from malgil.phrasebook.cards import CARD_KINDS, CardKind
 from malgil.scheduling.card_history import Transition, trace_all
-from malgil.scheduling.card_state import LEECH_LAPSES, due_day
+from malgil.scheduling.card_state import LEECH_LAPSES
 from malgil.scheduling.fsrs import State
 from malgil.store import card_content, confusable_hold, database, older_paths
 from malgil.store.cards import cards_of_phrase, read_card
@@ -94,7 +94,7 @@ def card_page(store: Store, card: str, now: datetime) -> CardPage:
         content=content,
         progress=row.progress,
         recall=None if memory is None else store.model.retrievability(memory.stability, elapsed),
-        due=due_day(row.progress, today),
+        due=store.due_today(now).asked_on(card, row.progress),
         history=history,
         waits_for=waits,
         siblings=tuple(siblings) if card in siblings else (*siblings, card),

@@ -20,6 +20,7 @@ from malgil.quiz.views import BranchRow, QuizSetup
 from malgil.scheduling.steps import step_strengths
 from malgil.store import quizzes
 from malgil.store.cards import path_card, read_card
+from malgil.store.phrasebooks import title_of
 from malgil.store.quizzes import QUIZ_MODES, QuestionOrder
 from malgil.store.review_queries import retrievabilities
 
@@ -177,7 +178,7 @@ def plan(store: Store, setup: QuizSetup, stamp: Stamp) -> RunRecord:
     try:
         items = mode.questions(index, setup.branch, seed)
     except QuizError as error:
-        raise MalgilError(_(error.sentence).format(id=setup.phrasebook)) from error
+        raise MalgilError(_(error.sentence).format(title=title_of(index.book))) from error
     weakness = (
         _weakness(store, index, setup, items, stamp) if setup.sequence is QuestionOrder.WEAK else {}
     )

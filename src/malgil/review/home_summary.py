@@ -11,7 +11,7 @@ from malgil.base.settings import NewOrder
 from malgil.review.views import Backlog, Home, HomeBranch, Pause
 from malgil.scheduling.pace import DAYS_LOOKED_AT, days_studied, last_days
 from malgil.store import review_queries
-from malgil.store.phrasebooks import leaf_count, title_of
+from malgil.store.phrasebooks import leaf_count, scope_title, titles_of
 from malgil.store.review_queries import branches, walkable
 
 if TYPE_CHECKING:
@@ -34,11 +34,11 @@ def read_home(store: Store, today: Agenda, phrasebook: str | None) -> Home:
     """
     connection = store.connection
     books = [row for row in store.phrasebooks() if phrasebook in (None, row.id)]
-    model = store.model
+    model, titles = store.model, titles_of(connection)
     days = review_queries.days_with_answers(connection, today.day - DAYS_LOOKED_AT + 1)
     walkable_now = walkable_tomorrow(store, today.day, phrasebook)
     return Home(
-        title=title_of(books[0]) if books else "",
+        title=scope_title(connection, phrasebook),
         items=sum(book.items for book in books),
         as_of=books[0].as_of if books else "",
         walkable=walkable_now,
@@ -56,6 +56,7 @@ def read_home(store: Store, today: Agenda, phrasebook: str | None) -> Home:
                 gloss=branch.gloss,
                 memory=branch.memory,
                 is_flow=branch.is_flow,
+                book=titles[branch.phrasebook] if len(books) > 1 else "",
             )
             for branch in branches(connection, phrasebook, model, today.day)
         ),

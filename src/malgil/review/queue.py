@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
     from malgil.base.settings import Settings
     from malgil.phrasebook.cards import CardKind
+    from malgil.scheduling.card_state import DueToday
     from malgil.scheduling.fsrs import Model
     from malgil.scheduling.queue import Costs, Share
     from malgil.store.day_reading import DayReading
@@ -126,6 +127,22 @@ class Agenda(Struct, frozen=True, kw_only=True):
     def reviews_done(self) -> int:
         """Number of cards reviewed today that were in review when asked."""
         return _reviews_done(self.answered)
+
+    @property
+    def due(self) -> DueToday:
+        """The cards to ask on this day, without new ones."""
+        from malgil.scheduling.card_state import DueToday  # not needed by `malgil due`
+
+        reviews = (due.card for due in self.reviews[: self.review_left])
+        cards = frozenset(chain((step.card for step in self.learning), reviews))
+        is_limited = self.reviews_done + self.review_left >= self.plan.limit
+        return DueToday(self.day, cards, is_limited)
+
+    @property
+    def done(self) -> int:
+        """Number of cards answered today that are not left."""
+        left = {step.card for step in self.learning}
+        return len({answer.card for answer in self.answered} - left)
 
     def next(self, *, struggling: bool, recent: tuple[str, ...]) -> QueueStep | None:
         """Return the next card, or None if none is left for now."""

@@ -42,8 +42,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from malgil.base.clock import Clock
+    from malgil.phrasebook.cards import Card
     from malgil.phrasebook.grading import Grade
     from malgil.scheduling.scheduler import Outcome
+    from malgil.store.cards import CardRow
     from malgil.store.store import Store
     from malgil.store.undo import Undone
 
@@ -131,10 +133,9 @@ class ReviewSession:
         """Return the progress of today's session."""
         today = self._agenda()
         left = len(today.new) + len(today.learning) + today.review_left
-        done = len(today.answered)
         return SessionProgress(
-            done=done,
-            total=done + left,
+            done=today.done,
+            total=today.done + left,
             new=len(today.new),
             learning=len(today.learning),
             review=today.review_left,
@@ -156,9 +157,7 @@ class ReviewSession:
             self._phrasebook,
             today=self._queue.read(now, self._phrasebook),
             tomorrow=self._queue.read(now + timedelta(days=1), self._phrasebook),
-            ratings=[answer.rating for answer in answers],
-            seconds=round(sum(answer.duration_ms for answer in answers) / 1000),
-            introduced=len({answer.card for answer in answers if answer.was_new}),
+            answers=answers,
             gained=[card for card, answer in first.items() if answer.is_gain],
             walkable_before=self._walkable_before,
         )
@@ -352,6 +351,19 @@ class ReviewSession:
         stands = self._answers.get(overrule.replaces) if overrule.cancelled else overrule
         return None if stands is None else stands.verdict
 
+    def as_of_now(self, question: Question) -> Question:
+        """Return a question with the outcomes that its ratings have now."""
+        row = read_card(self.store.connection, question.card.id)
+        if row is None:
+            return question
+        now = self._clock()
+        day, row = self.store.day(now), replace(row, progress=question.before)
+        outcomes = _outcomes(self.store, row, question.card, day=day, now_ms=to_ms(now))
+        again = replace(question, day=day, outcomes=outcomes)
+        if self._current is question:
+            self._current = again
+        return again
+
     def read_again(self, question: Question) -> Question:
         """Return a question with what is noted of today's screen now."""
         shown = content.read_content(self.store.connection, question.card.id)
@@ -500,7 +512,7 @@ class _SessionAnswer:
         self.card = question.card.id
         self.walks = question.card.type.question is CardQuestion.WALK
         self.before = question.before
-        self.was_new = question.before.reps == 0
+        self.is_new = question.before.reps == 0
         self.rating = verdict.rating
         self.duration_ms = duration_ms
         self.replaces = replaces
@@ -547,6 +559,21 @@ def level_reading(store: Store, level: tuple[str, str, str], reason: ReadingReas
     )
 
 
+def _outcomes(
+    store: Store, row: CardRow, card: Card, *, day: int, now_ms: int
+) -> tuple[Outcome, Outcome, Outcome, Outcome]:
+    """Return the outcome of each rating from Again to Easy."""
+    return recording.preview_outcomes(
+        row,
+        card.id,
+        store.reading.loads(card.id, row),
+        day=day,
+        now_ms=now_ms,
+        model=store.model,
+        retention=store.settings.retention(card.type),
+    )
+
+
 def ask(store: Store, card: str, *, day: int, now_ms: int) -> Question:
     """Return a card of the collection as a question.
 
@@ -561,15 +588,6 @@ def ask(store: Store, card: str, *, day: int, now_ms: int) -> Question:
     shown = content.read_content(connection, card)
     if row is None or shown is None:
         raise AssertionError(card)
-    outcomes = recording.preview_outcomes(
-        row,
-        card,
-        store.reading.loads(card, row),
-        day=day,
-        now_ms=now_ms,
-        model=store.model,
-        retention=store.settings.retention(shown.card.type),
-    )
     return Question(
         card=shown.card,
         before=row.progress,
@@ -583,7 +601,7 @@ def ask(store: Store, card: str, *, day: int, now_ms: int) -> Question:
         context=_context(shown),
         places=shown.places,
         ways=shown.ways,
-        outcomes=outcomes,
+        outcomes=_outcomes(store, row, shown.card, day=day, now_ms=now_ms),
         day=day,
         shown_ms=now_ms,
         lead=shown.lead,

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from malgil import wording
+from malgil.base.i18n import _
 from malgil.review.home_summary import misses_today, walkable_tomorrow
-from malgil.review.views import Hard, Summary
+from malgil.review.views import Hard, Summary, Work
 from malgil.scheduling.fsrs import Rating
+from malgil.scheduling.pace import LONGEST_MS
 from malgil.store import card_content, review_queries
 from malgil.store.phrasebooks import leaf_count
 
@@ -26,9 +29,7 @@ def summarise(
     *,
     today: Agenda,
     tomorrow: Agenda,
-    ratings: Sequence[Rating],
-    seconds: int,
-    introduced: int,
+    answers: Sequence[Any],
     gained: Sequence[str],
     walkable_before: int | None,
 ) -> Summary:
@@ -39,18 +40,14 @@ def summarise(
         phrasebook: The phrasebook that the session was limited to, or None.
         today: Today's agenda.
         tomorrow: Tomorrow's agenda, as known now.
-        ratings: The ratings of the session's live answers.
-        seconds: Their total duration in seconds.
-        introduced: Number of cards answered for the first time in the session.
+        answers: The session's live answers.
         gained: The path cards that were right for the first time in the session.
         walkable_before: The paths known before its first answer, or None without an answer.
     """
     walkable = walkable_tomorrow(store, today.day, phrasebook)
     return Summary(
-        answers=len(ratings),
-        right=sum(rating is not Rating.AGAIN for rating in ratings),
-        seconds=seconds,
-        introduced=introduced,
+        **_work(answers),
+        day=Work(**_work(today.answered)),
         walkable=walkable,
         walkable_before=walkable if walkable_before is None else walkable_before,
         leaves=leaf_count(store.connection, phrasebook),
@@ -66,6 +63,29 @@ def summarise(
         first_day=not review_queries.has_answers_before(store.connection, today.day)
         and bool(today.answered),
     )
+
+
+def work_text(work: Work) -> str:
+    """Return cards, answers, time and new cards in words."""
+    parts = [wording.cards(work.cards), wording.answers(work.answers)]
+    if work.answers:
+        share = wording.percent(work.right / work.answers)
+        parts += [_("right {percent}").format(percent=share), wording.duration(work.seconds)]
+    if work.introduced:
+        parts.append(wording.new_cards(work.introduced))
+    return " · ".join(parts)
+
+
+def _work(answers: Sequence[Any]) -> dict[str, int]:
+    """Return the values of `Work` for answers, of the session or of the day."""
+    milliseconds = sum(min(answer.duration_ms, LONGEST_MS) for answer in answers)
+    return {
+        "cards": len({answer.card for answer in answers}),
+        "answers": len(answers),
+        "right": sum(answer.rating != Rating.AGAIN for answer in answers),
+        "seconds": round(milliseconds / 1000),
+        "introduced": len({answer.card for answer in answers if answer.is_new}),
+    }
 
 
 def _hardest(store: Store, today: Agenda) -> tuple[Hard, ...]:

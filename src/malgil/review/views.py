@@ -109,14 +109,29 @@ class Hard(Struct, frozen=True, kw_only=True):
     confusables: tuple[Entry, ...]
 
 
-class Summary(Struct, frozen=True, kw_only=True):
-    """Summary of a session, for the end screen.
+class Work(Struct, frozen=True, kw_only=True):
+    """What was answered in a session or on a day.
 
     Attributes:
-        answers: Number of answers in this session.
-        right: Number of them not rated Again.
-        seconds: Time spent answering in this session.
-        introduced: Number of cards answered for the first time in this session.
+        cards: Number of cards answered.
+        answers: Number of answers.
+        right: Number of answers not rated Again.
+        seconds: Time spent answering. An answer counts at most a minute.
+        introduced: Number of cards answered for the first time.
+    """
+
+    cards: int
+    answers: int
+    right: int
+    seconds: int
+    introduced: int
+
+
+class Summary(Work, frozen=True, kw_only=True):
+    """Summary of a session and its day, for the end screen.
+
+    Attributes:
+        day: The whole day, of which this session is a part.
         walkable: Expected number of paths walked without an error tomorrow, rounded down.
         walkable_before: The same when the session began.
         leaves: Number of paths in all.
@@ -127,10 +142,7 @@ class Summary(Struct, frozen=True, kw_only=True):
         first_day: Whether this is the first learning day with an answer.
     """
 
-    answers: int
-    right: int
-    seconds: int
-    introduced: int
+    day: Work
     walkable: int
     walkable_before: int
     leaves: int
@@ -210,8 +222,8 @@ class SessionProgress(Struct, frozen=True, kw_only=True):
     """Progress of today's session.
 
     Attributes:
-        done: Number of answers today.
-        total: `done` and the cards left.
+        done: Number of cards answered today that are not left.
+        total: `done` and the cards left. Cards that are missed come back but do not change it.
         new: New cards left today.
         learning: Learning and relearning cards left today.
         review: Reviews left today.
@@ -243,19 +255,23 @@ class Pause(Struct, frozen=True, kw_only=True):
 
 
 class HomeBranch(Struct, frozen=True, kw_only=True):
-    """A row of home's menu map: a top branch or the flow, and its mean retrievability (0–1)."""
+    """A row of home's menu map: a top branch or the flow, and its mean retrievability (0–1).
+
+    `book` is the title of its phrasebook if there are several, otherwise empty.
+    """
 
     label: str
     gloss: str
     memory: float
     is_flow: bool = False
+    book: str = ""
 
 
 class Home(Struct, frozen=True, kw_only=True):
     """The content of the home screen.
 
     Attributes:
-        title: The title of the phrasebook, or of the first of several.
+        title: The title of the phrasebook, or that the numbers are those of several.
         items: Number of menu items.
         as_of: The menu's date as written, or empty.
         walkable: Expected number of paths walked without an error tomorrow, rounded down.

@@ -305,6 +305,30 @@ def due_day(progress: Progress, today: int) -> int | None:
     return max(due, progress.buried_until)
 
 
+class DueToday(NamedTuple):
+    """The cards to ask on a learning day, without new ones: the one answer to what is due.
+
+    Attributes:
+        day: Learning day.
+        cards: Ids of the cards.
+        is_limited: Whether the limit of the day leaves out others that are due.
+    """
+
+    day: int
+    cards: frozenset[str]
+    is_limited: bool
+
+    def asked_on(self, card: str, progress: Progress) -> int | None:
+        """Return the learning day on which a card is asked, as far as it is known.
+
+        A card whose sibling is asked today waits until tomorrow.
+        """
+        due = due_day(progress, self.day)
+        waits = due is not None and due <= self.day and card not in self.cards
+        held = waits and progress.state is not State.NEW and not self.is_limited
+        return self.day + 1 if held else due
+
+
 LEECH_LAPSES = 8
 """Number of lapses that make a card a leech."""
 

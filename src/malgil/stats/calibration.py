@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from malgil.stats.reader import Reader
 
 
+_CLOSE = 0.025
+"""Difference of the mean rates up to which predictions are close."""
+
+
 class Calibration(Struct, frozen=True, kw_only=True):
     """Predicted and actual recall of answers at least a day after the card's previous answer.
 
@@ -78,24 +82,31 @@ def sentences(calibration: Calibration) -> list[str]:
         return [said]
     predicted = fsum(bin_.predicted * bin_.count for bin_ in calibration.bins) / calibration.reviews
     actual = fsum(bin_.actual * bin_.count for bin_ in calibration.bins) / calibration.reviews
-    losses = {who: f"{score.log_loss:.3f}" for who, score in calibration.scores.items()}
-    said = _(
-        "Predicted {predicted}, recalled {actual}. Log loss: scheduler "
-        "{scheduler}, constant rate {constant}, moving average {moving}. Lower is "
-        "better."
-    ).format(
-        predicted=percent(predicted),
-        actual=percent(actual),
-        scheduler=losses[Predictor.SCHEDULER],
-        constant=losses[Predictor.CONSTANT],
-        moving=losses[Predictor.MOVING_AVERAGE],
+    said = _("Predicted {predicted}, recalled {actual}.").format(
+        predicted=percent(predicted), actual=percent(actual)
     )
-    return [said]
+    return [f"{said} {_match(predicted, actual)} {_comparison(calibration.scores)}"]
+
+
+def _match(predicted: float, actual: float) -> str:
+    if abs(predicted - actual) < _CLOSE:
+        return _("The predictions are close.")
+    if actual > predicted:
+        return _("You remember more than predicted.")
+    return _("You forget more than predicted.")
+
+
+def _comparison(scores: Mapping[Predictor, Score]) -> str:
+    """Return whether the scheduler predicts better than those that know no card."""
+    own = scores[Predictor.SCHEDULER].log_loss
+    if all(own < score.log_loss for who, score in scores.items() if who != Predictor.SCHEDULER):
+        return _("They beat guessing from your average.")
+    return _("Guessing from your average would be as good.")
 
 
 def table(calibration: Calibration) -> list[Sequence[str]]:
-    """Return the scores of the predictors, then the bins."""
-    bins = [
+    """Return the bins."""
+    rows = (
         (
             f"{bin_.low:.0%}–{bin_.high:.0%}",
             percent(bin_.predicted),
@@ -103,11 +114,8 @@ def table(calibration: Calibration) -> list[Sequence[str]]:
             str(bin_.count),
         )
         for bin_ in calibration.bins
-    ]
-    return [
-        *score_table((_(PREDICTORS[who]), score) for who, score in calibration.scores.items()),
-        *with_head((N_("predicted"), N_("mean"), N_("recalled"), N_("answers")), bins),
-    ]
+    )
+    return with_head((N_("predicted"), N_("mean"), N_("recalled"), N_("answers")), rows)
 
 
 def score_table(scores: Iterable[tuple[str, Score]]) -> list[Sequence[str]]:

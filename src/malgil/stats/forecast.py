@@ -44,8 +44,9 @@ class Forecast(Struct, frozen=True, kw_only=True):
     """The cards due on the coming days, without future new cards and misses.
 
     Attributes:
-        backlog: Overdue cards, under yesterday's date. They are not counted in `days`.
-        days: 90 days, today first. Cards in learning steps are due today.
+        backlog: Due cards that today's limit leaves out, under yesterday's date. They are not
+            counted in `days`.
+        days: 90 days, today first. Today's are the cards that home counts, without new ones.
     """
 
     backlog: ForecastDay

@@ -108,7 +108,7 @@ def table(nodes: Sequence[MapNode]) -> list[Sequence[str]]:
         N_("menu branch"),
         N_("step"),
         N_("path chance"),
-        N_("remembered"),
+        N_("known"),
         N_("new"),
         N_("cards"),
     )

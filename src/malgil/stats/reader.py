@@ -18,7 +18,7 @@ from malgil.base.errors import UsageError
 from malgil.base.i18n import _
 from malgil.base.learning_day import from_date, iso_day
 from malgil.base.progress import no_progress
-from malgil.phrasebook.cards import CARD_KINDS, PATH, CardKind
+from malgil.phrasebook.cards import CARD_KINDS, CardKind
 from malgil.phrasebook.menu import UnknownBranchError
 from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.scheduling.calibration import NO_ANSWERS, sums_of
@@ -37,7 +37,7 @@ from malgil.stats.reviews import (
 )
 from malgil.store import database, log, review_queries
 from malgil.store.day_reading import PACE_ANSWERS
-from malgil.store.phrasebooks import read_menu
+from malgil.store.phrasebooks import SUBJECT, read_menu
 
 if TYPE_CHECKING:
     import sqlite3
@@ -101,9 +101,6 @@ stability and difficulty. The subject is the key of its phrase, or of a path car
 A plain tuple, for fast reading."""
 
 
-_SUBJECT = f"CASE card.type WHEN '{PATH}' THEN -card.key ELSE card.phrase END"
-
-
 class Reader:
     """One reading of the collection. Panels share the data, which is read on demand.
 
@@ -126,6 +123,8 @@ class Reader:
             UsageError: `since` is in the future, or the branch or phrasebook does not exist.
         """
         self.store = store
+        self._now = now
+        self._phrasebook = query.phrasebook
         self.today = store.day(now)
         self.since = None if query.since is None else from_date(query.since)
         if self.since is not None and self.since > self.today:
@@ -214,7 +213,7 @@ class Reader:
         kind, kinds = _number("type", CARD_KINDS)
         state, states = _number("state", State)
         return self.store.connection.execute(
-            f"SELECT {_SUBJECT}, (({kind} * {len(State)} + {state}) * 2 + suspended) * 2 + passed, "
+            f"SELECT {SUBJECT}, (({kind} * {len(State)} + {state}) * 2 + suspended) * 2 + passed, "
             f"{recall}, stability, difficulty FROM card NOT INDEXED "
             "WHERE archived = 0 AND (stability IS NOT NULL OR suspended)",
             {**curve, **kinds, **states},
@@ -243,21 +242,30 @@ class Reader:
     def due(self, days: int) -> dict[tuple[CardKind, int], int]:
         """Return the number of cards due, by card kind and learning day.
 
-        Archived and suspended cards are omitted. Cards in learning steps are due today, overdue
-        cards yesterday, and buried cards when they are asked again.
+        Today's are those that home counts. Of the others that are due already, siblings of today's
+        cards are due tomorrow, but what today's limit leaves out is overdue, under yesterday's
+        date. New, archived and suspended cards are omitted. Buried cards are due when they are
+        asked again.
 
         Args:
             days: Number of days, including today.
         """
         source, values = self._cards()
         kinds = list(CARD_KINDS.values())
+        today = self.store.due_today(self._now, self._phrasebook)
         due = "CASE WHEN card.due_ms IS NULL THEN card.due_day ELSE ? END"
         rows = self.store.connection.execute(
-            f"SELECT max(due, ?) AS day, {', '.join(['sum(type = ?)'] * len(kinds))} FROM ("
-            "SELECT type, CASE WHEN buried_until > ? THEN max(due, buried_until) ELSE due END "
-            f"AS due FROM (SELECT card.type, card.buried_until, {due} AS due "
-            f"{source} AND card.suspended = 0)) WHERE due < ? GROUP BY day",
-            (self.today - 1, *kinds, self.today, self.today, *values, self.today + days),
+            "SELECT CASE WHEN due > ? THEN due "
+            "WHEN id IN (SELECT value FROM json_each(?)) THEN ? ELSE ? END AS day, "
+            f"{', '.join(['sum(type = ?)'] * len(kinds))} FROM ("
+            "SELECT id, type, CASE WHEN buried_until > ? THEN max(due, buried_until) ELSE due END "
+            f"AS due FROM (SELECT card.id, card.type, card.buried_until, {due} AS due "
+            f"{source} AND card.suspended = 0 AND card.state <> 'new')) WHERE due < ? GROUP BY day",
+            (
+                *(self.today, json.dumps(list(today.cards)), self.today),
+                self.today - 1 if today.is_limited else self.today + 1,
+                *(*kinds, self.today, self.today, *values, self.today + days),
+            ),
         )
         return {
             (kind, day): count
@@ -278,7 +286,7 @@ class Reader:
         marks = ", ".join("?" * len(self.types))
         return dict(
             self.store.connection.execute(
-                f"SELECT {_SUBJECT}, count(*) FROM card "
+                f"SELECT {SUBJECT}, count(*) FROM card "
                 f"WHERE archived = 0 AND type IN ({marks}) GROUP BY 1",
                 self.types,
             )
@@ -293,7 +301,7 @@ class Reader:
         if scope.phrasebook is not None:
             condition, values = replace(scope, type=None).condition()
             rows = self.store.connection.execute(
-                f"SELECT {_SUBJECT} FROM phrase CROSS JOIN card ON card.phrase = phrase.key "
+                f"SELECT {SUBJECT} FROM phrase CROSS JOIN card ON card.phrase = phrase.key "
                 f"WHERE {condition}",
                 values,
             )

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from malgil.base.errors import UsageError
-from malgil.base.i18n import _, current
+from malgil.base.i18n import _, current, n_
 from malgil.base.stored_json import decode
+from malgil.phrasebook.cards import PATH
 from malgil.store import card_content as stored
 from malgil.store.cards import read_all_progress
 
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
     from malgil.phrasebook.cards import Card
     from malgil.phrasebook.model import Phrasebook
     from malgil.scheduling.card_state import Progress
+
+
+SUBJECT = f"CASE card.type WHEN '{PATH}' THEN -card.key ELSE card.phrase END"
+"""SQL for what a card counts for in the menu: minus its key for a path, else its phrase's."""
 
 
 class ListedCard(Struct, frozen=True):
@@ -101,6 +106,21 @@ def read_cards(
 def title_of(book: Phrasebook | PhrasebookRow) -> str:
     """Return a phrasebook's title in the current language, else in any language, else its id."""
     return book.title.get(current()) or next(iter(book.title.values()), "") or book.id
+
+
+def titles_of(connection: sqlite3.Connection) -> dict[str, str]:
+    """Map the phrasebooks to the titles that they have in the current language."""
+    return {row.id: title_of(row) for row in read_phrasebooks(connection)}
+
+
+def scope_title(connection: sqlite3.Connection, phrasebook: str | None) -> str:
+    """Return whose numbers are shown: a phrasebook's title, or that they are those of all."""
+    titles = titles_of(connection)
+    if phrasebook in titles:
+        return titles[phrasebook]
+    if len(titles) == 1:
+        return next(iter(titles.values()))
+    return n_("{n} phrasebook", "All {n} phrasebooks", len(titles)).format(n=len(titles))
 
 
 def leaf_count(connection: sqlite3.Connection, phrasebook: str | None) -> int:

@@ -118,12 +118,14 @@ class BranchMemory(Struct, frozen=True):
         gloss: Its gloss, empty for the contact flow.
         is_flow: Whether it is the contact flow.
         memory: The mean retrievability of its cards, 0–1. New cards count as 0.
+        phrasebook: The id of its phrasebook.
     """
 
     label: str
     gloss: str
     is_flow: bool
     memory: float
+    phrasebook: str
 
 
 def branches(
@@ -140,7 +142,7 @@ def branches(
     curve = _curve(connection, model, day)
     types = {f"type{number}": kind for number, kind in enumerate(CARD_KINDS)}
     flows = connection.execute(
-        f"SELECT position, flow_cards, (SELECT sum({_RECALL}) FROM phrase "
+        f"SELECT position, id, flow_cards, (SELECT sum({_RECALL}) FROM phrase "
         "CROSS JOIN card INDEXED BY card_memory ON card.phrase = phrase.key "
         "WHERE phrase.phrasebook = phrasebook.id AND phrase.in_flow AND phrase.archived = 0 "
         f"AND card.type IN ({', '.join(f':{name}' for name in types)}) AND {_REMEMBERED}) "
@@ -148,8 +150,8 @@ def branches(
         {**curve, **types, "book": phrasebook},
     ).fetchall()
     tops = connection.execute(
-        "SELECT phrasebook.position, item.key, item.cards, phrase.label, item.glosses FROM item "
-        "CROSS JOIN phrasebook ON phrasebook.id = item.phrasebook "
+        "SELECT phrasebook.position, phrasebook.id, item.key, item.cards, phrase.label, "
+        "item.glosses FROM item CROSS JOIN phrasebook ON phrasebook.id = item.phrasebook "
         "CROSS JOIN phrase ON phrase.key = item.phrase WHERE item.parent IS NULL "
         f"AND {_IN_BOOK} ORDER BY phrasebook.position, item.position",
         (phrasebook, phrasebook),
@@ -170,12 +172,12 @@ def branches(
         ).fetchall()
     )
     found = [
-        (position, BranchMemory("", "", True, (memory or 0.0) / max(cards, 1)))
-        for position, cards, memory in flows
+        (position, BranchMemory("", "", True, (memory or 0.0) / max(cards, 1), book))
+        for position, book, cards, memory in flows
     ]
-    for position, key, cards, label, glosses in tops:
+    for position, book, key, cards, label, glosses in tops:
         memory = memory_sums.get(key, 0.0) / max(cards, 1)
-        found.append((position, BranchMemory(label, decode(glosses)[0], False, memory)))
+        found.append((position, BranchMemory(label, decode(glosses)[0], False, memory, book)))
     return [branch for _position, branch in sorted(found, key=itemgetter(0))]
 
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from malgil.base.progress import ProgressCallback
     from malgil.phrasebook.menu import MenuIndex
     from malgil.phrasebook.model import Phrasebook
+    from malgil.scheduling.card_state import DueToday
     from malgil.scheduling.fsrs import Model
     from malgil.scheduling.scheduler import Outcome
     from malgil.store import phrasebooks as library
@@ -91,6 +92,10 @@ class Store:
         from malgil.store.day_reading import DayReading  # not needed by a search
 
         return DayReading(self.connection)
+
+    def due_today(self, now: datetime, phrasebook: str | None = None) -> DueToday:
+        """Return the cards to ask today, without new ones. `malgil.Collection` knows them."""
+        raise NotImplementedError
 
     @cached_property
     def settings(self) -> Settings:

@@ -7,9 +7,10 @@ import gc
 import os
 import sys
 import time
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from textual import events
+from textual import events, notifications
 from textual.screen import Screen
 
 from malgil.base import ending, i18n
@@ -47,6 +48,7 @@ INTERRUPTED = 130
 """What the program exits with after Ctrl+C."""
 
 _WARNING_SECONDS = 30
+_LOOK_SECONDS = 15
 _ALLOCATIONS = 10_000
 _WIDTHS = [(0, "-narrow"), (80, "-wide"), (140, "-vast")]
 _HEIGHTS = [(0, "-short"), (24, "-mid"), (30, "-tall")]
@@ -109,6 +111,7 @@ class MalgilApp(BaseApp):
         self._ambiguous_is_wide = False
         self._asked_width = False
         self._language = collection.settings.language
+        self._day: int | None = None
         for theme in THEMES:
             self.register_theme(theme)
         self._begin_look()
@@ -135,6 +138,8 @@ class MalgilApp(BaseApp):
         self._listen_to_signals()
         self._ask_for_width()
         self.call_after_refresh(self._settled)
+        self.look_at_day()
+        self.set_interval(_LOOK_SECONDS, self.look_at_day)
         if self.failure is not None:
             self.fail(self.failure)
         elif self._start == "quiz":
@@ -145,6 +150,15 @@ class MalgilApp(BaseApp):
         for text in (*self.app_context.collection.connection.notices, *filter(None, [warning])):
             self.notify(visible(text), severity="warning", markup=False, timeout=_WARNING_SECONDS)
 
+    def look_at_day(self) -> None:
+        """At the rollover, let the screens in sight read what they show again."""
+        with suppress(MalgilError):
+            day = self.app_context.collection.day(self.app_context.clock())
+            before, self._day = self._day, day
+            for screen in self.screen_stack if before not in (None, day) else ():
+                if isinstance(screen, KeyScreen):
+                    screen.returned()
+
     async def on_event(self, event: events.Event) -> None:
         """Let only keystrokes through, not late commits of an input method."""
         if isinstance(event, events.Key) and not event.is_forwarded:
@@ -154,6 +168,11 @@ class MalgilApp(BaseApp):
         if isinstance(event, events.Paste):
             event.text = event.text[:MOST_PASTED]
         await super().on_event(event)
+
+    def on_notify(self, event: notifications.Notify) -> None:
+        """Keep only the newest notice, since a pile of them would cover the card."""
+        if event.notification.severity != "warning":
+            self.clear_notifications()
 
     def get_driver_class(self) -> type[Driver]:
         """Return the system's driver, with a bound for the keys that wait."""

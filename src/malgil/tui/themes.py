@@ -78,7 +78,7 @@ _TABLE = str.maketrans(
     {
         **dict(zip("✓✗▸▹◂›·…●○★×", "OX>><>-.*o*x", strict=True)),
         **dict(zip("▁▂▃▄▅▆▇█▓▒░", "_.-=+*%#&:.", strict=True)),
-        **dict(zip("━─╸╺═│┃║▏▎▍▌▊▋▉▕▐", "#--#=|||||||||||"[:16] + "|", strict=True)),
+        **dict(zip("━─╸╺═│┃║▏▎▍▌▋▊▉▕▐", "#--#=|||---+++*||", strict=True)),
         **dict(zip("‘’“”–—↑↓←→", "''\"\"--^v<>", strict=True)),
     }
 )

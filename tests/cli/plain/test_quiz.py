@@ -157,12 +157,12 @@ def test_a_partial_answer_has_its_score_and_what_is_right(
 ) -> None:
     printed = play(started(collection, "where", ""), "1 2")
     (verdict,) = verdicts(printed)
-    assert verdict.startswith("✗ Wrong · score ")
-    assert "/100 (F1) · guessing" in verdict
+    assert verdict.startswith("✗ Wrong · ")
+    assert "% of a perfect answer · guessing" in verdict
     assert any(line.startswith("Not there: ") for line in printed)
     printed = play(started(collection, "order", ""), "5 4 3 2 1")
     (verdict,) = verdicts(printed)
-    assert "/100 (tau) · guessing 0" in verdict
+    assert "% of the pairs in order · guessing 50%" in verdict
     assert steps(printed)[:1] == ["Where's my stuff?"]
     assert any(line.startswith("Your choice for place 1: ") for line in printed)
 

@@ -228,7 +228,10 @@ def test_an_undone_verdict_cannot_be_overruled(play: Play) -> None:
 def test_quitting_ends_with_what_is_left(play: Play, line: str) -> None:
     session = ScriptedSession([MEANING, LABEL])
     lines = play(session, line, "3")
-    assert lines[-1] == "Left today: 2. The next session resumes here."
+    assert lines[-1] == (
+        "Left today: 2. The next session continues with the same card, or with a learning card "
+        "that has become due."
+    )
     assert session.calls == []
 
 
@@ -286,7 +289,7 @@ def test_an_answer_that_cannot_be_written_has_no_verdict(
 def test_the_end_tells_counts_and_tomorrow(play: Play) -> None:
     assert play(ScriptedSession([MEANING]), "3")[-4:] == [
         "All of today's cards are done.",
-        "Answers: 1 · right: 1 · new cards: 1 · time: 1 min",
+        "This session: 1 card · 1 answer · right 100% · 1 minute · 1 new card",
         "Paths you know: 1/20",
         "Tomorrow: 12 cards, about 2 min.",
     ]

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import pytest
+from rich.cells import cell_len
 
+from malgil.base import i18n
 from malgil.base.settings import NewOrder
 from malgil.collection import Collection
 from malgil.library import card_actions
+from malgil.library.browse import Column, Mark
 from malgil.library.card_actions import ActionRequest, CardAction
+from malgil.phrasebook.cards import CARD_KINDS
 from malgil.scheduling.fsrs import Rating, State
 from malgil.store.notes import read_notes
-from malgil.tui.library.browse import BrowseScreen
+from malgil.tui.library.browse import COLUMN_NAMES, MARK_NAMES, BrowseScreen, _spaced, _wide
 from malgil.tui.library.card_page import CardScreen
 from malgil.tui.library.edit import EditScreen
 from malgil.tui.library.leeches import LeechScreen
@@ -20,6 +24,8 @@ from malgil.tui.library.phrasebooks import PhrasebooksScreen
 from malgil.tui.shell.help import HelpScreen
 from malgil.tui.shell.home import HomeScreen
 from malgil.tui.shell.prompt import PromptScreen
+from malgil.tui.widgets.lines import columns
+from malgil.wording import STATE_NAMES
 from tests.store.learner import study
 from tests.tui.conftest import Run, Stopwatch, on, shown, told, write
 
@@ -406,3 +412,17 @@ async def test_outside_text_is_shown_as_it_is(
         await to(pilot, "shipment")
         await press(pilot, "enter")
         assert "[b]x[/" in shown(pilot)
+
+
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_cells_of_the_table_never_touch(language: Literal["ko", "en"]) -> None:
+    i18n.use(language)
+    names = {
+        Column.TYPE: [kind.caption for kind in CARD_KINDS.values()],
+        Column.STATE: [*STATE_NAMES.values(), MARK_NAMES[Mark.SUSPENDED]],
+    }
+    for column in COLUMN_NAMES.keys() - {Column.LABEL}:
+        for name in names.get(column, ()):
+            cell = columns(_spaced(i18n._(name), _wide(column))).plain
+            assert cell.startswith(f"{i18n._(name)} ")
+        assert cell_len(f"{i18n._(COLUMN_NAMES[column])}↑ ") <= _wide(column)

@@ -5,8 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from msgspec.structs import replace
 
+from malgil.collection import Collection
 from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook
+from malgil.quiz.modes.journey import JourneyQuestion
+from malgil.tui.quiz.run import QuizStage
+from tests.quiz.quizzing import question_of
 from tests.store.learner import open_with
 from tests.tui.conftest import Run, shown
 from tests.tui.quizzing import choices, places, press, quiz, rows, setup
@@ -15,6 +20,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from textual.pilot import Pilot
+
+    from tests.store.learner import Clock
 
 SIZES = pytest.mark.parametrize("size", [(60, 20), (80, 24), (200, 60)])
 Size = tuple[int, int]
@@ -150,3 +157,25 @@ async def test_the_set_up_of_a_large_menu_keeps_the_branch_in_sight(
             assert "Label i199" in marked_line(pilot)
             await press(pilot, "enter")
             assert choices(pilot).ask.total == 1
+
+
+@pytest.mark.parametrize("language", ["ko", "en"])
+async def test_every_choice_of_a_journey_is_in_sight(
+    collection_file: Path, clock: Clock, run: Run, language: str
+) -> None:
+    with Collection.open(collection_file.with_name("shipped.malgil"), now=clock()) as shipped:
+        shipped.set_setting("language", language, clock())
+        whole = replace(setup("journey"), phrasebook="amazon-live-chat")
+        async with run("quiz", quiz=whole, on=shipped) as pilot:
+            while quiz(pilot).stage is QuizStage.ASKING:
+                card = choices(pilot)
+                seen = shown(pilot)
+                for number, choice in enumerate(card.ask.choices, start=1):
+                    assert f" {number % 10}  {choice.label[:12]}" in seen, choice.label
+                ask = card.ask
+                task = question_of(quiz(pilot).session)
+                assert isinstance(task, JourneyQuestion)
+                right = {ask.choices[at].label for at in task.correct}
+                told = {*(ask.page or ()), ask.about.label if ask.about else ""}
+                assert right.isdisjoint(told)
+                await press(pilot, str((task.correct[0] + 1) % 10))

@@ -172,7 +172,7 @@ async def test_wrong_places_are_shown_in_place(run: Run) -> None:
         await press(pilot, "space")
         await press(pilot, "down", "space", "space", "space", "enter")
         text = shown(pilot)
-        assert "score 50/100 (F1)" in text
+        assert "50% of a perfect answer" in text
         assert "1 of 2 found · marked wrongly: 1" in text
         assert "✗  The top of the menu   not here" in text
         assert "✓  Shipping issues   right" in text
@@ -212,7 +212,7 @@ async def test_a_wrong_order_is_shown_in_place_and_its_score_in_words(run: Run) 
         await carry(pilot, ["Unknown charge", "Shipment is late", "Payment declined"])
         await press(pilot, "f2")
         text = shown(pilot)
-        assert "order score −100/100 (tau) · guessing 0" in text
+        assert "0% of the pairs in order · guessing 50%" in text
         assert "0 of 3 pairs are in the right order" in text
         assert "✗  1  Payment declined   you: place 3" in text
         assert "✓  2  Shipment is late" in text

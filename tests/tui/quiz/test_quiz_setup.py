@@ -9,6 +9,7 @@ import pytest
 from msgspec.structs import replace
 
 from malgil.phrasebook.formats.yaml import read_phrasebook_file
+from malgil.quiz.session import QuizSession
 from malgil.store.quizzes import QuestionOrder
 from malgil.tui.app import MalgilApp
 from malgil.tui.quiz.end import QuizEndScreen
@@ -233,3 +234,20 @@ async def test_without_confusions_the_drill_says_so(run: Run) -> None:
         await press(pilot, "f5")
         choosing(pilot)
         assert "No labels have been confused yet." in told(pilot)
+
+
+async def test_a_run_of_another_phrasebook_is_offered_with_that_phrasebook_only(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    book = collection.book("small")
+    collection.import_book(replace(book, id="zoo", title={"en": "Zoo menu"}), clock())
+    chosen = replace(setup("walk"), phrasebook="zoo")
+    session = QuizSession.start(collection, clock, chosen)
+    session.next()
+    async with run() as pilot:
+        await pilot.press("2")
+        await pilot.pause()
+        assert [text in shown(pilot) for text in ("Zoo menu", "Resume: ")] == [True, True]
+        await pilot.press("f8")
+        await pilot.pause()
+        assert [text in shown(pilot) for text in ("Zoo menu", "Resume: ")] == [False, False]

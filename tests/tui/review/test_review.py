@@ -8,6 +8,7 @@ import pytest
 from msgspec.structs import replace
 from textual.events import Key
 
+from malgil import wording
 from malgil.base.errors import WriteError
 from malgil.library.editor import Editor
 from malgil.phrasebook.cards import LABEL, MEANING, PATH
@@ -20,6 +21,7 @@ from malgil.tui.review.cards import PathCard
 from malgil.tui.review.end import EndScreen
 from malgil.tui.review.screen import ReviewScreen, ReviewStage
 from malgil.tui.shell.home import HomeScreen
+from malgil.tui.widgets.action_bar import ActionButton
 from malgil.tui.widgets.answer_input import AnswerInput
 from tests.tui.conftest import (
     Run,
@@ -674,3 +676,81 @@ async def test_an_answer_of_an_earlier_sitting_is_named_and_asked_for(
         await pilot.press("f7", "enter")
         await pilot.pause()
         assert ratings(collection) == []
+
+
+async def test_a_card_left_over_days_shows_the_intervals_of_now(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    bring(collection, clock, MEANING, fits=lambda asked: asked.before.state is State.REVIEW)
+    async with run("review", size=(120, 40)) as pilot:
+        screen = pilot.app.screen
+        assert isinstance(screen, ReviewScreen)
+
+        def good() -> str:
+            good = screen.question.outcomes[Rating.GOOD - 1]
+            return wording.interval(good, clock(), collection.settings.rollover_hour)
+
+        clock.next_day(60)
+        await pilot.press("enter")
+        await pilot.pause()
+        first = good()
+        assert f"Good\n{first}" in _bar(screen)
+        clock.next_day(200)
+        await screen._tick()
+        await pilot.pause()
+        assert good() != first
+        assert f"Good\n{good()}" in _bar(screen)
+        card, promised = screen.question.card.id, good()
+        await pilot.press("3")
+        await pilot.pause()
+        due = next(row.progress.due_day for row in collection.cards() if row.card.id == card)
+        assert due is not None
+        assert wording.days(due - collection.day(clock())) == promised
+
+
+def _bar(screen: ReviewScreen) -> str:
+    return "\n".join(str(button.render()) for button in screen.query(ActionButton))
+
+
+async def test_a_label_at_the_top_of_the_menu_is_shown_once(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    top = bring(collection, clock, LABEL, fits=_is_top)
+    async with run("review") as pilot:
+        await pilot.press("enter")
+        await pilot.pause()
+        assert shown(pilot).count(top.label) == 1
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), (200, 50)])
+async def test_a_notice_does_not_cover_the_counter(run: Run, size: tuple[int, int]) -> None:
+    async with run("review", size=size) as pilot:
+        line = shown(pilot).splitlines()
+        at = next(number for number, text in enumerate(line) if "0 / " in text)
+        screen = pilot.app.screen
+        assert isinstance(screen, ReviewScreen)
+        screen.say("One notice.")
+        screen.say("Another notice.")
+        await pilot.pause()
+        assert "Another notice." in shown(pilot)
+        assert "One notice." not in shown(pilot)
+        assert shown(pilot).splitlines()[at] == line[at]
+
+
+def _is_top(question: Question) -> bool:
+    return [len(place.path) for place in question.places] == [1]
+
+
+async def test_a_goal_that_moves_says_why(
+    run: Run, collection: Collection, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with run("review") as pilot:
+        await past_reading(pilot)
+        assert "goal" not in shown(pilot)
+        before = ReviewSession(collection, clock).progress()
+        less = replace(before, total=before.total - 2, new=before.new - 2)
+        monkeypatch.setattr(ReviewSession, "progress", lambda _session: less)
+        await pilot.press("enter", "3")
+        await pilot.pause()
+        said = " ".join(" ".join(told(pilot)).split())
+        assert f"Today's goal: {before.total} → {less.total} cards." in said

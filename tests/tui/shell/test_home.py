@@ -9,8 +9,10 @@ from msgspec.structs import replace
 
 from malgil.base.learning_day import to_ms
 from malgil.review.views import Backlog, Home, HomeBranch, Pause
+from malgil.tui.app import MalgilApp
 from malgil.tui.review.screen import ReviewScreen
 from malgil.tui.shell.home import HomeScreen
+from tests.store.learner import study
 from tests.tui.conftest import Run, on, past_reading, ratings, shown, told
 
 if TYPE_CHECKING:
@@ -96,9 +98,9 @@ async def test_bars_are_full_or_empty_only_at_the_ends(
             name: next(line for line in shown(pilot).splitlines() if name in line)
             for name in ("[red]x[/]", "Whole", "Almost")
         }
-        assert "█░░░░░░░░░   1%" in lines["[red]x[/]"]
+        assert "▏░░░░░░░░░   1%" in lines["[red]x[/]"]
         assert "██████████ 100%" in lines["Whole"]
-        assert "█████████░  99%" in lines["Almost"]
+        assert "█████████▉  99%" in lines["Almost"]
 
 
 async def test_the_first_day_says_how_it_goes(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -281,3 +283,51 @@ async def test_the_newest_action_is_undone_on_every_screen(
         assert ratings(collection) == [3]
         assert collection.settings.new_per_day == 3
         assert on(pilot, screen)
+
+
+async def test_home_counts_anew_at_the_rollover(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    study(collection, clock)
+    async with run() as pilot:
+        assert "Done for today." in shown(pilot)
+        clock.next_day()
+        app = pilot.app
+        assert isinstance(app, MalgilApp)
+        app.look_at_day()
+        await pilot.pause()
+        left = collection.counts(clock())
+        assert f"Review {left.review}" in shown(pilot)
+        assert f"New {left.new}" in shown(pilot)
+        assert left.new
+
+
+async def test_with_several_phrasebooks_home_says_whose_numbers_they_are(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    book = collection.book("small")
+    collection.import_book(replace(book, id="zoo", title={"en": "Zoo menu"}), clock())
+    async with run(size=(120, 40)) as pilot:
+        screen = shown(pilot)
+        size = sum(row.items for row in collection.phrasebooks())
+        assert f"All 2 phrasebooks · {size} menu items" in screen
+        assert [name in screen for name in ("Zoo menu", "zoo ")] == [True, False]
+    async with run(size=(120, 40), phrasebook="zoo") as pilot:
+        assert f"Zoo menu · {size // 2} menu items" in shown(pilot)
+
+
+async def test_the_menu_map_and_the_statistics_say_whose_numbers_they_are(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    book = collection.book("small")
+    collection.import_book(replace(book, id="zoo-2", title={"en": "Zoo menu"}), clock())
+    async with run(size=(120, 40)) as pilot:
+        await pilot.press("5", "6")
+        await pilot.app.workers.wait_for_complete()
+        for _ in range(50):
+            await pilot.pause(0.02)
+            if "Zoo menu" in shown(pilot):
+                break
+        assert "All 2 phrasebooks" in shown(pilot)
+        assert "Zoo menu" in shown(pilot)
+        assert "zoo-2" not in shown(pilot)

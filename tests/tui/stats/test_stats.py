@@ -5,12 +5,13 @@ from __future__ import annotations
 import threading
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import pytest
 from textual.containers import VerticalScroll
 
 from malgil.base.errors import CollectionError
+from malgil.base.i18n import use
 from malgil.base.learning_day import iso_day
 from malgil.cli.commands.stats import stats_json
 from malgil.collection import Collection
@@ -154,8 +155,7 @@ def in_calibration(doc: Document) -> list[str]:
     found = doc["calibration"]
     if found["missing"]:
         return [str(found["missing"])]
-    scores = [f"{one['log_loss']:.4f}" for one in found["scores"].values()]
-    return [*scores, *(str(one["count"]) for one in found["bins"])]
+    return [str(one["count"]) for one in found["bins"]]
 
 
 EXPECTED = {
@@ -437,3 +437,41 @@ async def test_a_new_language_is_spoken_on_every_panel(look: Look) -> None:
         await screen(pilot).recompose()
         await settle(pilot)
         assert isinstance(screen(pilot).panel, CalendarPanel)
+
+
+@RICH
+async def test_the_figures_of_the_predictions_are_one_key_further(look: Look, story: Story) -> None:
+    scores = document(story)["calibration"]["scores"].values()
+    figures = [f"{one[name]:.4f}" for one in scores for name in ("log_loss", "rmse_bins")]
+    async with look("calibration", size=(80, 24)) as pilot:
+        said = " ".join(shown(pilot).split())
+        assert "You forget more than predicted." in said
+        assert "Guessing from your average would be as good." in said
+        assert [figure for figure in figures if figure in shown(pilot)] == []
+        await press(pilot, "space")
+        assert [figure for figure in figures if figure not in shown(pilot)] == []
+
+
+@RICH
+@pytest.mark.parametrize("width", [80, 100, 200])
+async def test_the_korean_calendar_names_every_month(look: Look, width: int) -> None:
+    use("ko")
+    async with look("calendar", language="ko", size=(width, 40)) as pilot:
+        line = next(line for line in shown(pilot).splitlines() if " 1월" in line)
+        assert [name.strip("월") for name in line.split()] == [
+            *("8", "9", "10", "11", "12", "1", "2", "3", "4", "5", "6", "7")
+        ]
+
+
+@RICH
+@pytest.mark.parametrize(
+    ("language", "names"), [("ko", ("중앙값", "평균")), ("en", ("median", "mean"))]
+)
+async def test_the_histograms_name_their_middle(
+    look: Look, story: Story, language: Literal["ko", "en"], names: tuple[str, str]
+) -> None:
+    memory = document(story)["memory"]
+    use(language)
+    async with look("memory", language=language, size=(80, 60)) as pilot:
+        assert f"{names[0]} {memory['median_stability']:.1f}" in shown(pilot)
+        assert f"{names[1]} {memory['mean_difficulty']:.1f}" in shown(pilot)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import click
@@ -29,11 +28,12 @@ from malgil.quiz.history import runs
 from malgil.quiz.session import QuizSession
 from malgil.quiz.setup import default_phrasebook, default_sequence, resolve_branch
 from malgil.quiz.views import QuizSetup
+from malgil.store.phrasebooks import titles_of
 from malgil.store.quizzes import QUIZ_MODES, QuestionOrder
-from malgil.wording import WHOLE_MENU, mode_name, percent, sequence_name, step_time
+from malgil.wording import WHOLE_MENU, local_time, mode_name, percent, sequence_name, step_time
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from datetime import tzinfo
     from typing import Any
 
@@ -271,6 +271,7 @@ def _show_history(
     with opened(chosen, phrasebook=request.phrasebook) as (collection, clock):
         past_runs = runs(collection, request.phrasebook)
         zone = clock().tzinfo
+        titles = titles_of(collection.connection)
     past_runs = [
         run
         for run in past_runs
@@ -279,7 +280,7 @@ def _show_history(
     if as_json:
         say_json([document(run) for run in past_runs])
         return
-    say_lines(lines(past_runs, zone))
+    say_lines(lines(past_runs, zone, titles))
 
 
 def document(run: QuizRun) -> dict[str, object]:
@@ -296,30 +297,31 @@ def document(run: QuizRun) -> dict[str, object]:
     }
 
 
-def lines(runs: Sequence[QuizRun], zone: tzinfo | None) -> Iterator[str]:
+def lines(runs: Sequence[QuizRun], zone: tzinfo | None, titles: Mapping[str, str]) -> Iterator[str]:
     """Yield a table of runs, or one line if there is none.
 
     Args:
         runs: The runs, the newest first.
         zone: The time zone of the output.
+        titles: The titles of the phrasebooks, which are shown if there are several.
     """
     if not runs:
         yield _("No quiz has been started yet.")
         return
-    yield from columns([_row(run, zone) for run in runs])
+    shown = titles if len(titles) > 1 else {}
+    yield from columns([_row(run, zone, shown.get(run.phrasebook, "")) for run in runs])
 
 
-def _row(run: QuizRun, zone: tzinfo | None) -> tuple[str, ...]:
-    started = datetime.fromtimestamp(run.started_ms / 1000, tz=UTC).astimezone(zone)
+def _row(run: QuizRun, zone: tzinfo | None, title: str) -> tuple[str, ...]:
     share = percent(run.right / run.questions if run.questions else None)
     left = run.total - run.questions
     return (
-        f"{started:%Y-%m-%d %H:%M}",
+        local_time(run.started_ms, zone),
         mode_name(run.mode),
         sequence_name(run.sequence),
         f"{run.right}/{run.questions}",
         share,
         step_time(run.median_level_ms) if run.median_level_ms else "-",
         _("left: {n}").format(n=left) if left and not run.finished else "",
-        PATH_SEPARATOR.join(run.branch) or _(WHOLE_MENU),
+        " · ".join(filter(None, (title, PATH_SEPARATOR.join(run.branch) or _(WHOLE_MENU)))),
     )

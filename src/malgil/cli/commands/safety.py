@@ -24,10 +24,11 @@ from malgil.store.open import require_no_log
 from malgil.store.ownership import require_free_of
 from malgil.store.repair import Repaired, examine, repair
 from malgil.store.restore import prepared_restore, read_backups
-from malgil.wording import action_text, ask_undo
+from malgil.wording import action_text, ask_undo, local_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import tzinfo
 
     from malgil.store.restore import Difference, Shown
     from malgil.store.undo import Undone
@@ -119,13 +120,13 @@ def backup(chosen: GlobalOptions, *, output: str | None) -> None:
 @click.pass_obj
 def backups(chosen: GlobalOptions, *, as_json: bool) -> None:
     """List the backups."""
-    with opened(chosen) as (collection, _clock):
-        copies = read_backups(collection.path)
+    with opened(chosen) as (collection, clock):
+        copies, zone = read_backups(collection.path), clock().tzinfo
         folder, others = backups_path(collection.path), count_others(collection.path)
     if as_json:
         say_json([_backup_json(copy) for copy in copies])
         return
-    say_lines(columns([_backup_cells(copy) for copy in copies]))
+    say_lines(columns([_backup_cells(copy, zone) for copy in copies]))
     if not copies:
         say(_("There are no backups yet."))
     if others:
@@ -184,11 +185,11 @@ def _backup_json(shown: Shown) -> dict[str, object]:
     }
 
 
-def _backup_cells(shown: Shown) -> tuple[str, ...]:
+def _backup_cells(shown: Shown, zone: tzinfo | None) -> tuple[str, ...]:
     reviews = _("unreadable")
     if shown.reviews is not None:
         reviews = n_("{n} answer", "{n} answers", shown.reviews).format(n=shown.reviews)
-    made = iso_time(shown.backup.made_ms)
+    made = local_time(shown.backup.made_ms, zone)
     return (made, reviews, _(_REASONS[shown.backup.reason.value]), str(shown.backup.path))
 
 

@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from malgil.base.i18n import N_, _, current
+from malgil.base.i18n import N_, _
 from malgil.base.learning_day import iso_day, iso_time
 from malgil.cli.command import command, json_option, phrasebook_option
 from malgil.cli.context import GlobalOptions, opened
 from malgil.cli.fast_due import print_counts
 from malgil.cli.output import columns, literal, say, say_json, say_lines
-from malgil.wording import STATE_NAMES
+from malgil.store.phrasebooks import title_of
+from malgil.wording import STATE_NAMES, local_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import tzinfo
 
     from malgil.phrasebook.model import FlowEntry, MenuItem, Phrasebook
     from malgil.scheduling.card_state import Progress
@@ -41,12 +43,12 @@ def due(chosen: GlobalOptions, *, phrasebook: str | None, as_json: bool) -> None
 @click.pass_obj
 def cards(chosen: GlobalOptions, *, archived: bool, phrasebook: str | None, as_json: bool) -> None:
     """List the cards."""
-    with opened(chosen, phrasebook=phrasebook) as (collection, _clock):
-        rows = collection.cards(phrasebook, archived=archived)
+    with opened(chosen, phrasebook=phrasebook) as (collection, clock):
+        rows, zone = collection.cards(phrasebook, archived=archived), clock().tzinfo
     if as_json:
         say_json([_card_json(row) for row in rows])
         return
-    say_lines(columns([_card_cells(row) for row in rows]))
+    say_lines(columns([_card_cells(row, zone) for row in rows]))
     if not rows:
         say(_("There are no such cards."))
 
@@ -66,7 +68,7 @@ def tree(chosen: GlobalOptions, *, flow: bool, phrasebook: str | None, as_json: 
         return
     for book in books:
         if len(books) > 1:
-            say(literal(book.id))
+            say(literal(title_of(book)))
         say_lines(columns(list(_tree_cells(book, _top(book, flow=flow), ""))))
 
 
@@ -84,7 +86,7 @@ def phrasebooks(chosen: GlobalOptions, *, as_json: bool) -> None:
     body = [
         (
             row.id,
-            row.title.get(current(), next(iter(row.title.values()), "")),
+            title_of(row),
             row.as_of,
             str(row.phrases),
             str(row.items),
@@ -119,10 +121,13 @@ def _card_json(row: ListedCard) -> dict[str, Any]:
     }
 
 
-def _card_cells(row: ListedCard) -> tuple[str, ...]:
+def _card_cells(row: ListedCard, zone: tzinfo | None) -> tuple[str, ...]:
     progress = row.progress
+    due = _due_json(progress) or "-"
+    if progress.due_ms is not None:
+        due = local_time(progress.due_ms, zone)
     state = _("suspended") if progress.suspended else _(STATE_NAMES[progress.state])
-    return (row.card.id, state, _due_json(progress) or "-", row.card.prompt)
+    return (row.card.id, state, due, row.card.prompt)
 
 
 def _phrasebook_json(row: PhrasebookRow) -> dict[str, Any]:

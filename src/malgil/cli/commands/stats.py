@@ -15,10 +15,11 @@ from malgil.base.lazy import load
 from malgil.cli.command import command, json_option, phrasebook_option
 from malgil.cli.context import GlobalOptions, opened
 from malgil.cli.files import is_stdout, write_file
-from malgil.cli.output import complain, say, say_json, say_lines, say_table
+from malgil.cli.output import complain, literal, say, say_json, say_lines, say_table
 from malgil.phrasebook.cards import CARD_KINDS, CardKind
 from malgil.stats.panels import PANELS, read_stats
 from malgil.stats.reader import StatsQuery
+from malgil.store.phrasebooks import scope_title
 
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
@@ -103,6 +104,8 @@ def stats(
         now = clock()
         panels = None if svg is None or as_json else (drawn,)
         figures = read_stats(collection, now, query, panels=panels)
+        several = len(collection.phrasebooks()) > 1
+        scope = scope_title(collection.connection, phrasebook) if several else ""
         if svg is not None:
             svg_of = load("malgil.tui.stats_image:svg_of")
             image: str = svg_of(collection, lambda: now, figures[drawn], query, drawn)
@@ -113,6 +116,9 @@ def stats(
         report = complain if is_stdout(Path(svg)) else say
         report(_("Saved: {path}").format(path=svg))
     else:
+        if scope:
+            say(literal(scope))
+            say()
         _say(figures)
 
 

@@ -36,6 +36,7 @@ from malgil.cli.plain.words import (
 from malgil.phrasebook.model import PROMPT_SEPARATOR, canonical
 from malgil.quiz.modes.base import load_mode
 from malgil.quiz.views import ArrangeAsk, MarkAsk, PickAsk, QuizOver
+from malgil.store.phrasebooks import title_of
 from malgil.wording import action_text
 
 if TYPE_CHECKING:
@@ -88,6 +89,9 @@ class PlainQuiz:
         first = self._session.next()
         number = 0 if isinstance(first, QuizOver) else first.number
         branch = self._session.report().run.branch
+        store = self._session.store
+        if len(store.phrasebooks()) > 1:
+            say(literal(title_of(store.book(self._session.setup.phrasebook))))
         say_lines(opening_lines(self._session.setup, branch, number, progress.total))
         self._ask_all()
         if self._is_undone:

@@ -232,7 +232,11 @@ class PlainReview:
         if finished is None:
             progress = self.session.progress()
             left = progress.total - progress.done
-            say(_("Left today: {left}. The next session resumes here.").format(left=left))
+            text = _(
+                "Left today: {left}. The next session continues with the same card, or with a "
+                "learning card that has become due."
+            )
+            say(text.format(left=left))
         elif finished.next_due_ms is not None:
             now = self._clock()
             say(words.next_card_line(finished.next_due_ms, to_ms(now), now.tzinfo))

@@ -6,7 +6,6 @@ tests check this in both languages.
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from malgil.base.i18n import N_, _, n_
@@ -15,6 +14,7 @@ from malgil.phrasebook.grading import Result
 from malgil.phrasebook.model import PATH_SEPARATOR, PROMPT_SEPARATOR
 from malgil.quiz.modes.base import load_mode
 from malgil.quiz.views import QuizEnd
+from malgil.review.summary import work_text
 from malgil.review.views import Leave, ReadingReason
 from malgil.scheduling.fsrs import Rating
 from malgil.store.undo import UndoneKind
@@ -22,6 +22,7 @@ from malgil.wording import (
     SEVERAL_PLACES,
     WHOLE_MENU,
     action_text,
+    local_time,
     mode_name,
     percent,
     question_count,
@@ -222,19 +223,17 @@ def leaving_line(why: Leave) -> str:
 
 def next_card_line(due_ms: int, now_ms: int, zone: tzinfo | None) -> str:
     """Return when the next card is due, as a waiting time and as a time of day."""
-    moment = datetime.fromtimestamp(due_ms / 1000, tz=UTC).astimezone(zone)
     wait = wait_text(due_ms - now_ms)
-    return _("The next card comes in: {wait} ({time})").format(wait=wait, time=f"{moment:%H:%M}")
+    return _("The next card comes in: {wait} ({time})").format(
+        wait=wait, time=local_time(due_ms, zone)[-5:]
+    )
 
 
 def summary_lines(summary: Summary) -> Iterator[str]:
-    """Yield the counts of a session."""
-    yield _("Answers: {answers} · right: {right} · new cards: {new} · time: {minutes} min").format(
-        answers=summary.answers,
-        right=summary.right,
-        new=summary.introduced,
-        minutes=whole_minutes(summary.seconds),
-    )
+    """Yield the counts of a session, and of its day if there was another session."""
+    if summary.answers < summary.day.answers:
+        yield _("Today: {work}").format(work=work_text(summary.day))
+    yield _("This session: {work}").format(work=work_text(summary))
     yield _("Paths you know: {walkable}/{leaves}").format(
         walkable=summary.walkable, leaves=summary.leaves
     )

@@ -56,7 +56,7 @@ class QuizError(ValueError):
 
     def __init__(
         self,
-        sentence: str = N_("There is nothing to ask here in the phrasebook {id}."),
+        sentence: str = N_("There is nothing to ask here in the phrasebook {title}."),
         short: str = N_("there is nothing to ask here"),
     ) -> None:
         super().__init__(sentence)

@@ -54,7 +54,7 @@ class DecisionKind(StrEnum):
     MENU = N_("Choose your problem in the menu.")
     TICK = N_("What do you do first, before you go on?")
     LOGIN = N_("The log-in has expired. What do you do first?")
-    BEFORE = N_("What do you take care of before this?")
+    BEFORE = N_("What do you take care of before you go on?")
     STUCK = N_("It does not react. What do you do first?")
     TELL = N_("The agent asks for this. What do you send?")
 
@@ -179,7 +179,7 @@ class JourneyQuestion(WalkQuestion):
             return ask
         last = moment.page[-1:] == (moment.label,)
         about = None
-        if moment.label and moment.kind is not DecisionKind.CLICK:
+        if moment.label and not self._is_asked_later(moment.label):
             about = Choice("", moment.label, moment.glosses, is_leaf=False)
         return replace(
             ask,
@@ -188,6 +188,11 @@ class JourneyQuestion(WalkQuestion):
             about=about,
             page=moment.page[:-1] if last else moment.page,
         )
+
+    def _is_asked_later(self, label: str) -> bool:
+        """Return whether a label is the answer to this decision or to a later one."""
+        later = self.moments[self._at :]
+        return any(step.offers[number].label == label for step in later for number in step.right)
 
     def _go_on(self, number: int) -> Choice:
         moment, right = self.moment, self.correct
@@ -433,7 +438,7 @@ class JourneyMode(WalkMode):
         """Return the leaves, if there is a contact flow."""
         if not index.book.flow:
             raise QuizError(
-                N_("The phrasebook {id} has no contact flow, so there is no journey."),
+                N_("The phrasebook {title} has no contact flow, so there is no journey."),
                 N_("this phrasebook has no contact flow"),
             )
         return super().items(index, branch, seed)

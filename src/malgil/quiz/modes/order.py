@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from malgil.base.hashing import shuffled
 from malgil.base.i18n import N_, _
 from malgil.quiz.modes.base import ArrangeQuestion, Mode, QuizItem, levels
-from malgil.wording import points
+from malgil.wording import percent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -58,9 +58,9 @@ class OrderMode(Mode):
         return ArrangeQuestion(self.name, item, index, window, shown)
 
     def score(self, reached: float, chance: float) -> str:
-        """Return Kendall's tau."""
-        return _("order score {score}/100 (tau) · guessing {chance}").format(
-            score=points(reached), chance=points(chance)
+        """Return Kendall's tau as the share of pairs that are in order."""
+        return _("{score} of the pairs in order · guessing {chance}").format(
+            score=percent((reached + 1) / 2), chance=percent((chance + 1) / 2)
         )
 
 

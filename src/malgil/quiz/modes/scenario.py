@@ -28,7 +28,7 @@ class ScenarioMode(WalkMode):
         """Yield one situation of each leaf phrase that has any."""
         if not any(phrase.situations for phrase in index.book.phrases):
             raise QuizError(
-                N_("The phrasebook {id} has no situations for a scenario quiz."),
+                N_("The phrasebook {title} has no situations for a scenario quiz."),
                 N_("this phrasebook has no situations"),
             )
         seen: set[str] = set()

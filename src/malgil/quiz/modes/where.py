@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from malgil.base.i18n import N_, _
 from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.quiz.modes.base import MarkQuestion, Mode, at_place
-from malgil.wording import points
+from malgil.wording import percent
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -62,9 +62,9 @@ class WhereMode(Mode):
         return sorted(items, key=lambda item: len(index.places_of(item.phrase)) == 1)
 
     def score(self, reached: float, chance: float) -> str:
-        """Return F1."""
-        return _("score {score}/100 (F1) · guessing {chance}").format(
-            score=points(reached), chance=points(chance)
+        """Return F1 in percent."""
+        return _("{score} of a perfect answer · guessing {chance}").format(
+            score=percent(reached), chance=percent(chance)
         )
 
 

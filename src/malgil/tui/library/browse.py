@@ -433,8 +433,8 @@ COLUMN_NAMES = {
 }
 
 _WIDTHS = {
-    Column.TYPE: 9,
-    Column.STATE: 11,
+    Column.TYPE: 10,
+    Column.STATE: 13,
     Column.DUE: 11,
     Column.RECALL: 8,
     Column.STABILITY: 11,
@@ -444,7 +444,7 @@ _WIDTHS = {
 }
 
 _ESSENTIAL = (Column.TYPE, Column.STATE, Column.DUE, Column.RECALL)
-_WIDE = 100
+_LABEL_LEAST = 14
 _NARROW = 70
 _BAR = 8
 
@@ -461,8 +461,8 @@ def _node_line(screen: BrowseScreen, node: MenuNode, width: int) -> Content:
     right: list[tuple[Content, int]] = []
     if width >= _NARROW:
         right = [
-            (Content(_state_text(node)).stylize("$muted"), 11),
-            (Content(wording.due(node.due, today)).stylize("$muted"), 11),
+            *_spaced(_state_text(node), _wide(Column.STATE)),
+            *_spaced(wording.due(node.due, today), _wide(Column.DUE)),
         ]
     right += [(bar(node.memory, _BAR), _BAR), (Content(percent(node.memory).rjust(5)), 5)]
     room = width - sum(cells for _, cells in right) - 1
@@ -470,6 +470,11 @@ def _node_line(screen: BrowseScreen, node: MenuNode, width: int) -> Content:
     if width >= _NARROW and node.glosses:
         label = Content.assemble(label, "  ", styled(node.glosses[0], "$muted"))
     return columns([(_with_signs(label, node.marks), room), (" ", 1), *right])
+
+
+def _spaced(text: str, width: int) -> list[tuple[Content, int]]:
+    """Return a cell of a table, which never touches the next one."""
+    return [(Content(text).stylize("$muted"), width - 1), (Content(" "), 1)]
 
 
 def _with_signs(label: Content, marks: frozenset[Mark]) -> Content:
@@ -486,11 +491,14 @@ def _state_text(node: MenuNode) -> str:
 
 def _shown_columns(screen: BrowseScreen, width: int) -> list[Column]:
     """Return the columns beside the label: all where it is wide, else what matters or sorts."""
-    return [
-        column
-        for column in _WIDTHS
-        if width >= _WIDE or column in _ESSENTIAL or column is screen.column
-    ]
+    if width - 3 - sum(map(_wide, _WIDTHS)) >= _LABEL_LEAST:
+        return list(_WIDTHS)
+    return [column for column in _WIDTHS if column in _ESSENTIAL or column is screen.column]
+
+
+def _wide(column: Column) -> int:
+    """Return the cells of a column: its name, an arrow and a gap have room in any language."""
+    return max(_WIDTHS[column], Content(_(COLUMN_NAMES[column])).cell_length + 2)
 
 
 def _table_head(screen: BrowseScreen, width: int) -> Content:
@@ -499,7 +507,7 @@ def _table_head(screen: BrowseScreen, width: int) -> Content:
     for column in (Column.LABEL, *shown):
         arrow = ("↓" if screen.descending else "↑") if column is screen.column else ""
         name = Content(f"{_(COLUMN_NAMES[column])}{arrow}")
-        room = _WIDTHS.get(column, 0) or width - 3 - sum(_WIDTHS[other] for other in shown)
+        room = _wide(column) if column in _WIDTHS else width - 3 - sum(map(_wide, shown))
         text = clickable(name.stylize("bold $secondary"), f"screen.sort_by('{column}')")
         parts.append((text, max(4, room)))
     return Content.assemble("   ", columns(parts))
@@ -519,7 +527,7 @@ def _card_line(screen: BrowseScreen, card: CardLine, width: int) -> Content:
         Column.LAPSES: str(progress.lapses or ""),
     }
     shown = _shown_columns(screen, width + 3)
-    room = width - sum(_WIDTHS[name] for name in shown)
+    room = width - sum(map(_wide, shown))
     label = _with_signs(literal(card.label), card.marks)
-    rest = [(Content(values[name]).stylize("$muted"), _WIDTHS[name]) for name in shown]
+    rest = [part for name in shown for part in _spaced(values[name], _wide(name))]
     return columns([(label, room - 1), (" ", 1), *rest])

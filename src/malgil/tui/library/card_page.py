@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import floor
 from typing import TYPE_CHECKING
 
 from textual.content import Content
@@ -160,10 +161,12 @@ class CardScreen(CardActionsScreen):
             width=width,
             height=_CHART_HEIGHT,
             scale=percent,
+            low=min(0.8, floor(min(value for _day, value in curve.points) * 10) / 10),
             high=1.0,
             line=self.app_context.settings.desired_retention,
             marks=marks,
             cursor=min(points - 1, at(curve.today)),
+            as_line=True,
             ticks=[(0, iso_day(round(first))), (max(0, points - 11), iso_day(round(last)))],
         )
         legend = _("Forgetting curve · ● answers · ↑ today · ─ desired retention")

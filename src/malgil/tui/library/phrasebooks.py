@@ -8,10 +8,11 @@ from msgspec.structs import replace
 from textual.content import Content
 
 from malgil import wording
-from malgil.base.i18n import N_, _, current, n_
+from malgil.base.i18n import N_, _, n_
 from malgil.base.settings import NewOrder
 from malgil.library import editor
 from malgil.library.bundled_update import conflicts
+from malgil.store.phrasebooks import title_of
 from malgil.tui.commands import leave, moves, section, shown
 from malgil.tui.shell.prompt import CHANGES, ListScreen
 from malgil.tui.shell.settings import ORDER_COSTS, ORDERS
@@ -149,7 +150,7 @@ class PhrasebooksScreen(ListScreen):
         return rows
 
     def _book(self, at: int, row: PhrasebookRow, width: int) -> list[Content]:
-        title = row.title.get(current()) or next(iter(row.title.values()), row.id)
+        title = title_of(row)
         style = "bold" if at == self.listing.marked else ""
         head = Content.assemble(
             literal(title).stylize(style), "  ", literal(row.id).stylize("$muted")

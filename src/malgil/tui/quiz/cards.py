@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from malgil.quiz.views import Ask, MarkableItem, QuizVerdict, StepResult
 
 _PAGE_SHOWN = 7
+_AROUND = 15
+"""Lines of a screen that are neither the contact page so far nor the choices."""
 _SO_FAR_SHOWN = 6
 
 
@@ -124,8 +126,11 @@ class PickCard(ChoiceList, QuizCard):
         """Return the page so far, and what on it the question is about."""
         lines = [Content.assemble((" ┌ ", "$border"), (_("Contact page"), "$muted"))]
         bar = Content(" │ ").stylize("$border")
-        cut = ["…"] if len(page) > _PAGE_SHOWN else []
-        for text in (*cut, *page[-_PAGE_SHOWN:]):
+        rows: list[Content] = []
+        self.add_choices(rows, width)
+        most = max(1, min(_PAGE_SHOWN, self.app.size.height - _AROUND - len(rows)))
+        cut = ["…"] if len(page) > most else []
+        for text in (*cut, *page[-most:]):
             lines.extend(hanging(text, width - 1, first=bar, style="$secondary"))
         about = self.ask.about
         if about is not None:

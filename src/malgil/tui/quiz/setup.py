@@ -9,12 +9,12 @@ from msgspec.structs import replace
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 
-from malgil.base import i18n
 from malgil.base.i18n import N_, _, n_
 from malgil.quiz.modes.base import QuizError, load_mode
 from malgil.quiz.session import QuizSession
 from malgil.quiz.setup import branch_rows, default_sequence, last_setup
 from malgil.quiz.views import QuizSetup
+from malgil.store.phrasebooks import title_of
 from malgil.store.quizzes import QUIZ_MODES, QuestionOrder
 from malgil.tui.commands import (
     LEAPS,
@@ -89,9 +89,6 @@ class QuizSetupScreen(MalgilScreen):
     def __init__(self, app_context: AppContext) -> None:
         """Read the last run."""
         super().__init__(app_context)
-        self.unfinished = QuizSession.resume(
-            app_context.collection, app_context.clock, app_context.phrasebook
-        )
         self._books = [row.id for row in app_context.collection.phrasebooks()]
         self._on_branches = False
         self._load(last_setup(app_context.collection, app_context.phrasebook))
@@ -99,6 +96,9 @@ class QuizSetupScreen(MalgilScreen):
     def _load(self, last: QuizSetup) -> None:
         """Take a phrasebook: its menu, its modes and its branches."""
         self._last = self.setup = last
+        self.unfinished = QuizSession.resume(
+            self.collection, self.app_context.clock, last.phrasebook
+        )
         self._index = self.collection.menu_index(last.phrasebook)
         self._chosen: QuestionOrder | None = None
         self._sequences: dict[tuple[str, str], QuestionOrder] = {}
@@ -306,8 +306,7 @@ class QuizSetupScreen(MalgilScreen):
 
     def _title(self, width: int) -> list[Content]:
         """Return the line above the lists."""
-        titles = self._index.book.title
-        name = titles.get(i18n.current()) or next(iter(titles.values()), self.setup.phrasebook)
+        name = title_of(self._index.book)
         title = Content(_("Path quiz")).stylize("bold $primary")
         return two_sides(title, literal(name).stylize("$muted"), width)
 

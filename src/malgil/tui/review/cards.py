@@ -16,7 +16,7 @@ from malgil.tui.commands import choose_marked, digits, moves, section, shown
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.answer_input import AnswerInput
 from malgil.tui.widgets.choices import ChoiceList, gloss_lines, more_places, other_way_lines
-from malgil.tui.widgets.lines import CRUMB, Lines, columns, hanging
+from malgil.tui.widgets.lines import CRUMB, Lines, columns, hanging, spaced
 from malgil.tui.widgets.verdict import INDENT, heading, note_lines, path_lines, place_lines
 from malgil.wording import screen_change
 
@@ -88,13 +88,12 @@ class TypedCard(Vertical):
     def _after(self, width: int) -> list[Content]:
         if not self._is_shown:
             return []
-        return [
+        answer = [
             *self._answer(width),
             *_others(self._question, self._main_answer(), width),
             *note_lines(self._question, width),
-            Content(""),
-            *place_lines(self._question, width),
         ]
+        return spaced([answer, place_lines(self._question, width)])
 
     def _main_answer(self) -> str:
         grade = self._verdict.grade if self._verdict else None
@@ -158,7 +157,7 @@ class RevealCard(Lines):
             lines.extend(hanging(answer, width - 2, first=" " * INDENT, style="$success"))
         lines.extend(note_lines(question, width))
         if len(question.places) > 1 or not question.card.type.shows_label:
-            lines.extend([Content(""), *place_lines(question, width)])
+            return spaced([lines, place_lines(question, width)])
         return lines
 
 

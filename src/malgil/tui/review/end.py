@@ -9,6 +9,7 @@ from textual.content import Content
 from malgil import wording
 from malgil.base.i18n import N_, _, n_
 from malgil.base.learning_day import to_ms
+from malgil.review.summary import work_text
 from malgil.review.views import Finished, Leave
 from malgil.tui.commands import UNDO_CHANGE, leave, quiet, redo, section, undo
 from malgil.tui.review.flow import SessionScreen, start_onboarding
@@ -81,6 +82,13 @@ class EndScreen(SessionScreen):
         came = due is not None and due <= to_ms(self.now())
         return came or self.finished.why in (Leave.LIMIT, Leave.TIME)
 
+    def returned(self) -> None:
+        """Show the numbers of the day that it is now."""
+        with self.reporting():
+            self.summary = self.session_state.session.summary()
+        self.redraw()
+        self.call_later(self._offer)
+
     async def _offer(self) -> None:
         if self.can("walk"):
             item = enter_item("walk", _("Try three paths"))
@@ -120,16 +128,13 @@ class EndScreen(SessionScreen):
         title = Content.assemble(
             ("✓ ", "bold $success"), (titles[self.finished.why], "bold $success")
         )
-        parts = [wording.cards(summary.answers)]
-        if summary.answers:
-            share = wording.percent(summary.right / summary.answers)
-            parts.append(_("right {percent}").format(percent=share))
-            parts.append(wording.duration(summary.seconds))
-        if summary.introduced:
-            parts.append(wording.new_cards(summary.introduced))
         lines = [*hanging(title, width, first=" ")]
-        if summary.answers:
-            lines.extend(hanging(" · ".join(parts), width, first="   ", style="$muted"))
+        works = [(_("Today"), summary.day)] if summary.day.answers else []
+        if 0 < summary.answers < summary.day.answers:
+            works.append((_("This session"), summary))
+        for name, work in works:
+            said = Content.assemble(name, "  ", work_text(work))
+            lines.extend(hanging(said, width, first="   ", style="$muted"))
         return lines
 
     def _walkable(self, width: int) -> list[Content]:

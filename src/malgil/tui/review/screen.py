@@ -110,7 +110,13 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
         quiet("retry", "enter,space", N_("Try again"), N_("Save the answer again.")),
         undo(UNDO_CHANGE),
         redo(),
-        leave(N_("Home"), N_("Stop here. The next session resumes at the same place.")),
+        leave(
+            N_("Home"),
+            N_(
+                "Stop here. The next session continues with the same card, or with a learning card "
+                "that has become due."
+            ),
+        ),
         differs(),
     )
     FAILED = ReviewStage.FAILED
@@ -133,6 +139,7 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
         self._kept: dict[CardQuestion, RevealCard | TypedCard] = {}
         self._verdict = verdict
         self._view: Widget = self._view_of(first)
+        self._goal = 0
 
     @property
     def question(self) -> Question:
@@ -165,7 +172,7 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
         """Start asking."""
         self.set_interval(1, self._tick)
         self.set_timer(_THINKING_SECONDS, self.session_state.session.load_ahead)
-        self._tick()
+        await self._tick()
         if self._verdict is None:
             await self._begin()
         else:
@@ -181,9 +188,21 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
             return self.app_context.settings.buttons == len(Rating) and bool(rated or right)
         return action in _ALWAYS or action in _ALLOWED[self.stage]
 
-    def _tick(self) -> None:
+    async def _tick(self) -> None:
         seconds = self.app_context.monotonic() - self.session_state.started
         self._line.tick(wording.stopwatch(seconds))
+        shows_intervals = self.stage in (ReviewStage.REVEALED, ReviewStage.VERDICT)
+        if shows_intervals and self.question.day != self.collection.day(self.now()):
+            with self.reporting():
+                await self.bar.show(self._intervals())
+
+    def _intervals(self) -> list[BarItem]:
+        """Return the actions after a reveal or a verdict, with the intervals as of now."""
+        self._now = question = self.session_state.session.as_of_now(self.question)
+        if self._verdict is None:
+            return rating_bar(question, self.app_context)
+        self._verdict = replace(self._verdict, question=question)
+        return verdict_bar(self._verdict, self.app_context)
 
     def _view_of(self, step: Question | LevelReading) -> Widget:
         if isinstance(step, LevelReading):
@@ -307,6 +326,12 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
         except MalgilError as error:
             self.malgil.fail(error)
             return
+        if self._goal and self._goal != now.total:
+            text = _(
+                "Today's goal: {before} → {now} cards. New cards follow the time that is left."
+            )
+            self.say(text.format(before=self._goal, now=now.total))
+        self._goal = now.total
         counts = _("new {new} · learning {learning} · review {review}").format(
             new=now.new, learning=now.learning, review=now.review
         )
@@ -339,7 +364,7 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
         self._verdict = verdict
         self._show_progress()
         self.body.scroll_home(animate=False)
-        await self.enter(ReviewStage.VERDICT, verdict_bar(verdict, self.app_context))
+        await self.enter(ReviewStage.VERDICT, self._intervals())
 
     async def action_reveal(self) -> None:
         """Show the answer, or grade what was typed."""
@@ -350,7 +375,7 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
             return
         if isinstance(self._view, RevealCard | TypedCard):
             self._view.reveal()
-            await self.enter(ReviewStage.REVEALED, rating_bar(self.question, self.app_context))
+            await self.enter(ReviewStage.REVEALED, self._intervals())
 
     async def _rate(self, rating: Rating) -> None:
         session, question, verdict = self.session_state.session, self.question, self._verdict

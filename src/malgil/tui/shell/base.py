@@ -196,8 +196,6 @@ class KeyScreen(Screen[ScreenResultType]):
 
     def say(self, text: str, *, bad: bool = False, seconds: float = 4) -> None:
         """Show a notice for a while, literally."""
-        # Only the newest counts; a pile of them would cover the card.
-        self.app.clear_notifications()
         self.app.notify(
             visible(text),
             severity="error" if bad else "information",

@@ -137,15 +137,14 @@ class HomeScreen(MalgilScreen):
 
     def on_mount(self) -> None:
         """Refresh from time to time while waiting for a learning card."""
-        if self.home.next_due_ms is not None:
-            self.set_interval(_LOOK_AGAIN_SECONDS, self._look_again)
+        self.set_interval(_LOOK_AGAIN_SECONDS, self._look_again)
 
     def returned(self) -> None:
         """Show today's cards, which the screen above may have changed."""
         self.call_later(self.refresh_home)
 
     async def _look_again(self) -> None:
-        if self.is_current:
+        if self.is_current and self.home.next_due_ms is not None:
             await self.refresh_home()
 
     async def refresh_home(self) -> None:
@@ -267,14 +266,16 @@ class HomeScreen(MalgilScreen):
     def _map(self, width: int) -> list[Content]:
         """Return one line for the contact flow and each top branch: how well it is remembered."""
         room = min(_LABEL_MOST, width - _BAR - _PERCENT - 1)
-        return [
-            Content.assemble(
-                columns([(_name(branch), room), (" ", 1)]),
-                bar(branch.memory, _BAR),
-                wording.percent(branch.memory).rjust(_PERCENT),
-            )
-            for branch in self.home.branches
-        ]
+        lines: list[Content] = []
+        book = ""
+        for branch in self.home.branches:
+            if branch.book != book:
+                book = branch.book
+                lines += hanging(book, width, style="bold $primary")
+            name = columns([(_name(branch), room), (" ", 1)])
+            share = wording.percent(branch.memory).rjust(_PERCENT)
+            lines.append(Content.assemble(name, bar(branch.memory, _BAR), share))
+        return lines
 
     def _note(self, width: int) -> list[Content]:
         """Return the note below the boxes. In a narrow window it is above the other screens."""

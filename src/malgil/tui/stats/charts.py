@@ -52,7 +52,7 @@ if TYPE_CHECKING:
     from malgil.stats.retention import Period, Retention
     from malgil.stats.today import TodayFigures
 
-_MONTH, _QUARTER, _WEEK = 30, 90, 7
+_MONTH, _QUARTER, _WEEK, _WEEKS_IN_MONTH = 30, 90, 7, 4
 _TICK_EVERY = 7
 _LATE_COLUMNS = 3
 _SPANS = (
@@ -151,12 +151,13 @@ class ForecastPanel(Panel):
         ]
         rows = [[*head, _("minutes")]]
         for days, name in _SPANS:
-            within = (forecast.backlog, *forecast.days[:days])
+            # What today's limit leaves out is not due today.
+            within = (*[forecast.backlog][: days - 1], *forecast.days[:days])
             by_type = [
                 str(sum(day.by_type[kind] for day in within)) for kind in CARD_KINDS.values()
             ]
-            time = str(whole_minutes(forecast.seconds_within(days)))
-            rows.append([_(name), str(forecast.due_within(days)), *by_type, time])
+            time = str(whole_minutes(sum(day.seconds for day in within)))
+            rows.append([_(name), str(sum(day.due for day in within)), *by_type, time])
         return table(rows, width)
 
 
@@ -360,7 +361,10 @@ def _months(
             start = _GUTTER + at * wide
             if day.day == 1 and start > line.cell_length:
                 gap = " " * (start - line.cell_length)
-                line = Content.assemble(line, gap, (_(MONTHS[day.month - 1]), "$muted"))
+                name = _(MONTHS[day.month - 1])
+                if Content(name).cell_length >= _WEEKS_IN_MONTH * wide:
+                    name = str(day.month)  # it would touch the next one
+                line = Content.assemble(line, gap, (name, "$muted"))
     return line
 
 
@@ -430,7 +434,8 @@ class MemoryPanel(Panel):
         wide = share_of(width, len(parts), _HISTOGRAM_CELLS)
         blocks = [
             [
-                clipped(Content.assemble(caption(title), "  ", (said, "$muted")), wide),
+                clipped(caption(title), wide),
+                clipped(Content(said).stylize("$muted"), wide),
                 *_histogram(bins, wide, unit),
             ]
             for title, said, bins, unit in parts
@@ -464,6 +469,7 @@ class QuizPanel(Panel):
 class CalibrationPanel(Panel):
     """Predicted and actual recall."""
 
+    SPANS = True
     value: Calibration
 
     def look(self, width: int) -> Sequence[Content]:
@@ -483,10 +489,12 @@ class CalibrationPanel(Panel):
         return [*hanging(key, width), *(_bin(bucket, width) for bucket in calibration.bins)]
 
     def numbers(self, width: int) -> Sequence[Content]:
-        """Return the scores of the predictors."""
+        """Return the scores of the predictors, if they are wanted."""
         scores = self.value.scores
         if not scores:
             return ()
+        if not self.place.long:
+            return hanging(_("Space · F4 shows the figures."), width, style="$muted")
         rows = score_table((_(PREDICTORS[who]), score) for who, score in scores.items())
         return table(rows, width)
 

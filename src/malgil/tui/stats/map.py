@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from textual.content import Content
 
 from malgil.base.i18n import _, n_
 from malgil.scheduling.fsrs import State
+from malgil.store.phrasebooks import titles_of
 from malgil.tui.stats.panel import Panel, caption
 from malgil.tui.text import literal, visible
 from malgil.tui.widgets.lines import CRUMB, bar, clickable, columns, hanging
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from malgil.scheduling.menu_strength import MapNode
     from malgil.stats.panels import PanelModule
+    from malgil.tui.shell.base import MalgilScreen
     from malgil.tui.stats.panel import StatsPosition
 
 _BAR = 10
@@ -118,12 +120,14 @@ class MapPanel(Panel):
         ).stylize("$muted")
         lines = [Content.assemble(" ", line) for line in (*said, Content(""), head)]
         several = len({node.phrasebook for node in self.value}) > 1
+        screen = cast("MalgilScreen", self.screen)
+        titles = titles_of(screen.collection.connection) if several else {}
         shown = ""
         for at, (node, depth) in enumerate(self.unfolded):
             row_lines = [clickable(self._line(node, depth, at, inner), f"screen.day({at})")]
             if several and depth == 0 and node.phrasebook != shown:
                 shown = node.phrasebook
-                row_lines.insert(0, Content.assemble(" ", caption(visible(shown))))
+                row_lines.insert(0, Content.assemble(" ", caption(visible(titles[shown]))))
             self.add_row(lines, at, row_lines)
         return lines
 

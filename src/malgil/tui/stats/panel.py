@@ -170,7 +170,8 @@ class StatsPosition(Struct, kw_only=True):
     Attributes:
         panel: The panel that is shown.
         back: How many days before today the cursor of the calendar is.
-        long: Whether the forecast covers 90 days, and retention is shown by month.
+        long: Whether the forecast covers 90 days, retention is shown by month, and predictions
+            have their figures.
         marked: The row of the menu map that is marked, from 0.
         opened: The items of the menu map that are unfolded.
     """

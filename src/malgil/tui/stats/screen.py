@@ -13,6 +13,7 @@ from malgil.phrasebook.cards import CARD_KINDS
 from malgil.quiz.views import QuizSetup
 from malgil.stats.panels import PANELS, read_stats
 from malgil.stats.reader import StatsQuery
+from malgil.store.phrasebooks import scope_title
 from malgil.store.quizzes import QuestionOrder
 from malgil.tui.commands import (
     FIT,
@@ -95,7 +96,12 @@ class StatsScreen(MalgilScreen):
             N_("Practise this branch"),
             N_("Find paths in the marked branch, as a quiz that counts."),
         ),
-        shown("span", "space,f4,s", N_("Longer, shorter"), N_("Change the time range.")),
+        shown(
+            "span",
+            "space,f4,s",
+            N_("More, less"),
+            N_("Change the time range, or show how good the predictions are in figures."),
+        ),
         shown("cards", "0,t", N_("Card type"), N_("Count one card type, or all.")),
         shown("go('optimise')", "f2,o", FIT, FIT_HELP),
         quiet("go('simulate')", "f5,d", SIMULATE, SIMULATE_HELP),
@@ -338,6 +344,8 @@ class StatsScreen(MalgilScreen):
     def _narrowed(self, width: int) -> list[Content]:
         query = self.query_of
         said = []
+        if len(self.collection.phrasebooks()) > 1:
+            said.append(visible(scope_title(self.collection.connection, query.phrasebook)))
         if query.card_type is not None:
             kind = _(query.card_type.caption)
             said.append(_("Only cards of this type: {type}").format(type=kind))

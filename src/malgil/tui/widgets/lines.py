@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from textual.geometry import Size
 
 CRUMB = " › "
+_EIGHTHS = " ▏▎▍▌▋▊▉"
 # Not Textual's own "@click": what has that is drawn as a link, over its own colours.
 _RUN = "run"
 
@@ -133,10 +134,12 @@ def bar(
         mark: Where a line stands across it, 0–1.
         style: The style of the full cells.
     """
-    full = 0 if share is None else min(width, max(0, round(share * width)))
-    if share is not None and 0 < share < 1 and width > 1:
-        full = min(width - 1, max(1, full))
-    cells = [("█", style) if at < full else ("░", "$border") for at in range(width)]
+    eighths = 0 if share is None else min(8 * width, max(0, round(share * 8 * width)))
+    if share is not None and 0 < share < 1:
+        eighths = min(8 * width - 1, max(1, eighths))
+    full, part = divmod(eighths, 8)
+    cells = [("█", style)] * full + [(_EIGHTHS[part], style)] * (part > 0)
+    cells += [("░", "$border")] * (width - len(cells))
     if mark is not None:
         cells[min(width - 1, max(0, int(mark * width)))] = ("│", "bold $accent")
     return Content.assemble(*cells)

@@ -33,6 +33,7 @@ def column_chart(
     marks: Sequence[tuple[int, str]] = (),
     cursor: int | None = None,
     has_arrow: bool = True,
+    as_line: bool = False,
 ) -> list[Content]:
     """Return a chart of columns, in eighths of a cell.
 
@@ -48,6 +49,7 @@ def column_chart(
         marks: Signs beneath columns, from left to right.
         cursor: The column that is marked.
         has_arrow: Whether an arrow stands beneath it.
+        as_line: Whether only the tops of the columns are drawn.
     """
     top = _top(values, low, high)
     gutter = _gutter(scale, low, top)
@@ -62,9 +64,12 @@ def column_chart(
         cells: list[tuple[str, str]] = []
         for at, eighths in enumerate(filled):
             reaches = min(len(EIGHTHS), eighths - row * len(EIGHTHS))
-            if reaches > 0:
+            if as_line and reaches > 0 and (eighths - 1) // len(EIGHTHS) > row:
+                cells.append((empty * step, "$accent"))
+            elif reaches > 0:
                 style = "bold $accent" if at == cursor else "$primary"
-                cells.append((EIGHTHS[reaches - 1] * wide, style))
+                sign = "━" if as_line else EIGHTHS[reaches - 1]
+                cells.append((sign * wide, style))
                 cells.append((empty * (step - wide), "$accent"))
             else:
                 cells.append((empty * step, "$accent"))

@@ -39,9 +39,12 @@ def heading(verdict: Verdict) -> Content:
 
 
 def place_lines(question: Question, width: int) -> list[Content]:
-    """Return all places of a phrase with the glosses there."""
+    """Return all places of a phrase with the glosses there.
+
+    A phrase that is only at the top of the menu has none: its path is its label.
+    """
     places = question.places
-    if not places:
+    if all(len(place.path) == 1 for place in places):
         return []
     lines: list[Content] = []
     if len(places) > 1:
