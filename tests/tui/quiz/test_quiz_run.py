@@ -370,3 +370,26 @@ async def test_hostile_text_is_shown_as_it_is(run: Run, collection: Collection) 
         await pilot.pause()
         assert "[red]x[/] ␛[2J" in shown(pilot)
         assert "[b]?[/" in shown(pilot)
+
+
+async def test_a_quiz_takes_no_choice_unseen_and_no_key_that_is_held_down(
+    run: Run, collection: Collection, stopwatch: Stopwatch
+) -> None:
+    async with run("quiz", quiz=WALK, pressed=stopwatch) as pilot:
+        await pilot.press("2", "f5")
+        assert steps(collection) == []
+        stopwatch.seconds += 0.2
+        await pilot.press("2")
+        assert len(steps(collection)) == 1
+        for _ in range(60):
+            stopwatch.seconds += 0.035
+            await pilot.press("2")
+        assert len(steps(collection)) == 1
+        for key in ("enter", "right", "space"):
+            stopwatch.seconds += 0.05
+            await pilot.press(key, "minus")
+        held = len(steps(collection))
+        for _ in range(60):
+            stopwatch.seconds += 0.035
+            await pilot.press("enter", "right")
+        assert len(steps(collection)) <= held + 1

@@ -26,7 +26,7 @@ from malgil.tui.stats.map import MapPanel
 from malgil.tui.stats.panel import StatsPosition, date_text
 from malgil.tui.stats.screen import StatsScreen, Stopped
 from malgil.wording import answers, percent, whole_minutes
-from tests.tui.conftest import on, shown
+from tests.tui.conftest import on, shown, unhurried
 from tests.tui.progressing import STORIES, Shelf, Story
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def look(story: Story) -> Look:
         with Collection.open(story.path, now=story.now) as collection:
             for name, value in settings.items():
                 collection.set_setting(name, value, story.now)
-            app = MalgilApp(collection, lambda: story.now)
+            app = MalgilApp(collection, lambda: story.now, pressed=unhurried())
             async with app.run_test(size=size, notifications=True) as pilot:
                 app.show(lambda: StatsScreen(app.app_context, place=StatsPosition(panel=panel)))
                 await settle(pilot)
@@ -203,7 +203,7 @@ async def test_a_panel_says_what_it_shows_and_fits_any_width(look: Look, story: 
 @RICH
 async def test_home_leads_there_and_back(story: Story) -> None:
     with Collection.open(story.path, now=story.now) as collection:
-        app = MalgilApp(collection, lambda: story.now)
+        app = MalgilApp(collection, lambda: story.now, pressed=unhurried())
         async with app.run_test(size=(80, 24)) as pilot:
             await press(pilot, "5")
             assert on(pilot, StatsScreen)

@@ -44,12 +44,14 @@ class AppContext(Struct, frozen=True, kw_only=True):
         collection: The open collection.
         clock: What time it is for the learner.
         monotonic: Seconds that never go back, for how long answers take.
+        pressed: Seconds that never go back, for when keys come.
         phrasebook: The one phrasebook to study, or None for all.
     """
 
     collection: Collection
     clock: Callable[[], datetime]
     monotonic: Callable[[], float]
+    pressed: Callable[[], float]
     phrasebook: str | None = None
 
     @property
@@ -180,6 +182,10 @@ class KeyScreen(Screen[ScreenResultType]):
         """Return whether an action is available now, for Textual."""
         del parameters
         return self.can(action)
+
+    def may_repeat(self, key: str) -> bool:
+        """Return whether a key that is held down goes on acting."""
+        return key != "enter"
 
     def available(self) -> list[Command]:
         """Return the commands that can be used now: the screen's, then the app's."""
