@@ -17,7 +17,7 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
 from malgil.phrasebook.model import canonical
-from malgil.phrasebook.text.hangul import contains_hangul, to_latin
+from malgil.phrasebook.text.hangul import contains_hangul, read_back, to_hangul, to_latin
 from malgil.phrasebook.text.normalise import Folded, fold, fold_word, vocabulary_of
 
 if TYPE_CHECKING:
@@ -83,9 +83,9 @@ class Grade(Struct, frozen=True, kw_only=True):
     Attributes:
         result: Verdict.
         answer: Accepted answer that is nearest to the typed text.
-        typed: Typed text as graded: NFC, trimmed, without control characters, and in Latin letters
-            if `read_back`.
-        read_back: Whether Hangul was converted to the English keys that were pressed.
+        typed: Typed text as graded: NFC, trimmed, without control characters, and in the other
+            keyboard layout if `read_back`.
+        read_back: Whether it was converted to what the keys type in the other layout.
         diff: Comparison of `answer` and `typed`. See `TextSpan`.
         slips: Edits of a slip, in order. Empty for the other results.
     """
@@ -135,7 +135,7 @@ def _worth_a_look(text: str, answers: Sequence[str]) -> Sequence[str]:
     if len(answers) <= _COMPARED:
         return answers
 
-    forms = {text, to_latin(text)} if contains_hangul(text) else {text}
+    forms = {text, to_latin(text) if contains_hangul(text) else to_hangul(text)}
     keys = {fold(form).key for form in forms}
     chosen = {answer for answer in answers if fold(canonical(answer)).key in keys}
     lowered = [answer.lower() for answer in answers]
@@ -154,12 +154,27 @@ def _readable(typed: str) -> str:
 
 def _grade_one(text: str, answer: str, vocabulary: Container[str]) -> tuple[float, Grade]:
     """Return the grade for one answer and its distance, for finding the nearest answer."""
-    read_back = contains_hangul(text) and not contains_hangul(answer)
-    typed = to_latin(text) if read_back else text
+    back = read_back(text, answer)
+    if back == text or fold(text).key == fold(answer).key:
+        return _grade_reading(text, answer, vocabulary)
+    read = _grade_reading(back, answer, vocabulary, is_read_back=True)
+    if read[1].is_right or not contains_hangul(answer):
+        return read
+    return _grade_reading(text, answer, vocabulary)  # English, and wrong
+
+
+def _grade_reading(
+    typed: str, answer: str, vocabulary: Container[str], *, is_read_back: bool = False
+) -> tuple[float, Grade]:
 
     def made(result: Result, diff: tuple[TextSpan, ...], slips: tuple[SlipKind, ...] = ()) -> Grade:
         return Grade(
-            result=result, answer=answer, typed=typed, read_back=read_back, diff=diff, slips=slips
+            result=result,
+            answer=answer,
+            typed=typed,
+            read_back=is_read_back,
+            diff=diff,
+            slips=slips,
         )
 
     if len(typed) > _TIMES_LONGER * len(answer) + _ROOM_FOR_MISTAKES:

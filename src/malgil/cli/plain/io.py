@@ -13,9 +13,10 @@ from malgil.base import ending
 from malgil.base.plain_text import LONGEST_NOTE, cut
 from malgil.cli.output import flush, require_reader
 from malgil.phrasebook.model import canonical
+from malgil.phrasebook.text.hangul import read_back
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 _CHUNK = 65536
 _MOST_BYTES = 4 * LONGEST_NOTE
@@ -108,6 +109,18 @@ def read_answer(lines: LineSource) -> str | None:
     line = lines.read()
     require_reader()  # it may have gone during the wait
     return line
+
+
+def named(line: str, labels: Iterable[str]) -> str:
+    """Return the label that a line names in the other keyboard layout, or else the line."""
+    listed = [canonical(label) for label in labels]
+    if line in listed:
+        return line
+    back = ((label, read_back(line, label)) for label in listed)
+    return next(
+        (label for label, read in back if read != line and read.casefold() == label.casefold()),
+        line,
+    )
 
 
 class PlainCommand(StrEnum):

@@ -14,7 +14,14 @@ from malgil.base.i18n import _
 from malgil.base.learning_day import day_of, to_ms
 from malgil.cli.output import flush, literal, say, say_lines
 from malgil.cli.plain import words
-from malgil.cli.plain.io import LineSource, PlainCommand, command_in, folded_key, read_answer
+from malgil.cli.plain.io import (
+    LineSource,
+    PlainCommand,
+    command_in,
+    folded_key,
+    named,
+    read_answer,
+)
 from malgil.library.editor import Editor
 from malgil.phrasebook.cards import CardQuestion
 from malgil.phrasebook.model import PROMPT_SEPARATOR, Change
@@ -349,7 +356,8 @@ class PathQuestion:
         position = _position(line)
         before = len(self._descent.taken)
         try:
-            result = self._descent.choose(line if position is None else position)
+            name = named(line, (choice.label for choice in self._descent.level))
+            result = self._descent.choose(name if position is None else position)
         except LookupError:
             return False
         if result.elsewhere:
