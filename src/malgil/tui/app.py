@@ -20,6 +20,7 @@ from malgil.tui.commands import APP_COMMANDS
 from malgil.tui.navigation import load
 from malgil.tui.review.flow import first_screen
 from malgil.tui.shell.base import (
+    SMALL_WINDOW,
     AppContext,
     BaseApp,
     KeyScreen,
@@ -272,9 +273,11 @@ class MalgilApp(BaseApp):
     def on_resize(self, event: events.Resize) -> None:
         """Say so when the terminal is too small, and go on when it is large enough again."""
         covered = isinstance(self.screen, TooSmallScreen)
-        if is_too_small(event.size) and not covered:
-            self.push_screen(TooSmallScreen())
-        elif not is_too_small(event.size) and covered:
+        screen = self.screen_stack[-1 - covered]
+        least = screen.LEAST if isinstance(screen, KeyScreen) else SMALL_WINDOW
+        if is_too_small(event.size, least) and not covered:
+            self.push_screen(TooSmallScreen(least))
+        elif not is_too_small(event.size, least) and covered:
             self.pop_screen()
 
     def _listen_to_signals(self) -> None:

@@ -25,6 +25,7 @@ from malgil.tui.review.cards import (
     TypedCard,
 )
 from malgil.tui.review.flow import SessionScreen
+from malgil.tui.shell.base import SMALL_WINDOW
 from malgil.tui.shell.question import QuestionScreen
 from malgil.tui.widgets.action_bar import BarItem, enter_item
 from malgil.tui.widgets.progress_line import ProgressLine
@@ -108,6 +109,7 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
         differs(),
     )
     FAILED = ReviewStage.FAILED
+    LEAST = SMALL_WINDOW
     ELSEWHERE = AnsweredElsewhereError
 
     def __init__(

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
     from textual.binding import BindingType
+    from textual.events import Resize
     from textual.geometry import Size
 
     from malgil.base.settings import Settings
@@ -124,8 +125,8 @@ class BaseApp(App[None]):
             # Textual can only cover the screen that it began with; emptied, it costs nothing.
             self.push_screen(screen)
             self.call_later(below.remove_children)
-        if is_too_small(self.size):
-            self.push_screen(TooSmallScreen())
+        if is_too_small(self.size, screen.LEAST):
+            self.push_screen(TooSmallScreen(screen.LEAST))
 
     def fail(self, error: Exception) -> None:
         """Leave with a message: the collection cannot be read any more."""
@@ -137,10 +138,12 @@ class KeyScreen(Screen[ScreenResultType]):
     """A screen with its commands.
 
     Attributes:
+        LEAST: The columns and lines that it needs.
         KEYS: What its keys do.
         SHARED_KEYS: Commands of several screens. They precede its own.
     """
 
+    LEAST: ClassVar[tuple[int, int]] = (60, 20)
     KEYS: ClassVar[tuple[Command, ...]] = ()
     SHARED_KEYS: ClassVar[tuple[Command, ...]] = ()
     AUTO_FOCUS = ""
@@ -158,6 +161,10 @@ class KeyScreen(Screen[ScreenResultType]):
         super().__init__()
         self.app_context = app_context
         self.hints = KeyHints(self.hinted)
+
+    def on_resize(self, event: Resize) -> None:
+        """Leave out frames and margins in a small window."""
+        self.set_class(is_too_small(event.size, KeyScreen.LEAST), "-tiny")
 
     @property
     def malgil(self) -> BaseApp:
@@ -417,7 +424,7 @@ _MARGIN = 1
 
 
 class KeyHints(Lines):
-    """One line with as many hints as fit. The last one, help, always stays."""
+    """One line with as many hints as fit. The main action, leaving and help always stay."""
 
     DEFAULT_CSS = """
     KeyHints { dock: bottom; height: 1; background: $surface; }
@@ -434,14 +441,21 @@ class KeyHints(Lines):
 
     def lines(self, width: int) -> list[Content]:
         """Return the one line."""
-        hints = [_hint(command) for command in self._available() if command.shown]
-        while len(hints) > 1 and _width(hints) > width - 2 * _MARGIN:
-            del hints[-2]
-        return [Content.assemble(" " * _MARGIN, Content(_GAP).join(hints))]
+        commands = [command for command in self._available() if command.shown]
+        less = [command for command in commands[1:-1] if command.id != "leave"]
+        hints = [_hint(command) for command in commands]
+        while less and _width(hints) > width - 2 * _MARGIN:
+            commands.remove(less.pop())
+            hints = [_hint(command) for command in commands]
+        gap = _GAP
+        if _width(hints) > width - 2 * _MARGIN:
+            gap, hints = " ", [_hint(command, short=True) for command in commands]
+        return [Content.assemble(" " * _MARGIN, Content(gap).join(hints))]
 
 
-def _hint(command: Command) -> Content:
-    text = Content.assemble((command.hint_key, "bold $primary"), " ", (command.name, "$muted"))
+def _hint(command: Command, *, short: bool = False) -> Content:
+    key = command.written_keys[0] if short else command.hint_key
+    text = Content.assemble((key, "bold $primary"), " ", (command.name, "$muted"))
     return clickable(text, command.action)
 
 
@@ -449,7 +463,8 @@ def _width(hints: Sequence[Content]) -> int:
     return sum(hint.cell_length for hint in hints) + len(_GAP) * (len(hints) - 1)
 
 
-LEAST_WIDTH, LEAST_HEIGHT = 60, 20
+SMALL_WINDOW = (40, 12)
+"""What the screens need that stand beside something else: columns and lines."""
 
 
 QUIT = shown(
@@ -461,9 +476,9 @@ QUIT = shown(
 )
 
 
-def is_too_small(size: Size) -> bool:
-    """Return whether the screens do not fit."""
-    return size.width < LEAST_WIDTH or size.height < LEAST_HEIGHT
+def is_too_small(size: Size, least: tuple[int, int]) -> bool:
+    """Return whether a screen does not fit that needs these columns and lines."""
+    return size.width < least[0] or size.height < least[1]
 
 
 class TooSmallScreen(ModalScreen[None]):
@@ -471,10 +486,15 @@ class TooSmallScreen(ModalScreen[None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [QUIT.binding()]
 
+    def __init__(self, least: tuple[int, int]) -> None:
+        """Take the columns and lines that are needed."""
+        super().__init__()
+        self._least = least
+
     def compose(self) -> ComposeResult:
         """Make the message."""
         text = _("Please enlarge the window: {width} columns and {height} lines are needed.")
-        notice = text.format(width=LEAST_WIDTH, height=LEAST_HEIGHT)
+        notice = text.format(width=self._least[0], height=self._least[1])
         yield Static(f"{notice}\n\n{QUIT.hint_key}  {QUIT.name}", markup=False)
 
     async def action_leave(self) -> None:
