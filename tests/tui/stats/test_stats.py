@@ -283,6 +283,11 @@ async def test_the_menu_map_unfolds_and_leads_to_a_quiz(look: Look) -> None:
         await press(pilot, "enter")
         assert isinstance(pilot.app.screen, QuizScreen)
         assert pilot.app.screen.session.setup.branch == branch.item
+        assert "Esc Back" in shown(pilot).splitlines()[-1]
+        await press(pilot, "escape")
+        assert screen(pilot).place.panel == "menu-map"
+        await press(pilot, "escape")
+        assert on(pilot, HomeScreen)
 
 
 @RICH

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from msgspec import Struct
+from msgspec.structs import replace
 from textual.app import App
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
@@ -87,14 +88,19 @@ class BaseApp(App[None]):
     Attributes:
         app_context: What every screen works with.
         failure: The error that ended the app, if one did.
+        came_from: Shows the screen that leaving returns to, if that is not home.
     """
 
     app_context: AppContext
     failure: Exception | None = None
+    came_from: Callable[[], object] | None = None
 
     def go_home(self) -> None:
-        """Show home."""
+        """Show home, or the screen that the present one was called from."""
+        came_from, self.came_from = self.came_from, None
         self.go_to("home")
+        if came_from is not None:
+            came_from()
 
     def go_to(self, name: str, *arguments: object) -> None:
         """Open what has this name in `navigation`: a screen, or a function that leads to one."""
@@ -198,6 +204,11 @@ class KeyScreen(Screen[ScreenResultType]):
         """Return the commands that can be used now: the screen's, then the app's."""
         every = (*self.SHARED_KEYS, *self.KEYS)
         usable = [command for command in every if self.can(command.id.partition("(")[0])]
+        if self.malgil.came_from is not None:
+            usable = [
+                replace(command, label=N_("Back")) if command.id == "leave" else command
+                for command in usable
+            ]
         return [*usable, *APP_COMMANDS]
 
     def hinted(self) -> list[Command]:

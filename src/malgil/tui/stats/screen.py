@@ -6,6 +6,7 @@ import asyncio
 import sqlite3
 import threading
 from asyncio import Lock
+from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from textual.content import Content
@@ -302,6 +303,9 @@ class StatsScreen(MalgilScreen):
                 phrasebook=node.phrasebook, branch=node.item, sequence=QuestionOrder.WEAK
             )
             self.malgil.go_to("start-quiz", setup)
+            if self.malgil.screen is not self:
+                here = partial(self.malgil.go_to, "stats", self.query_of, self.place)
+                self.malgil.came_from = here
 
     def _waiting(self, width: int) -> list[Content]:
         """Return the progress of reading, or why there is no panel.
