@@ -169,7 +169,7 @@ class KeyScreen(Screen[ScreenResultType]):
         self.hints = KeyHints(self.hinted)
 
     def on_resize(self, event: Resize) -> None:
-        """Leave out frames and margins in a small window."""
+        """Leave out frames in a small window."""
         self.set_class(is_too_small(event.size, KeyScreen.LEAST), "-tiny")
 
     @property
@@ -197,7 +197,7 @@ class KeyScreen(Screen[ScreenResultType]):
         return self.can(action)
 
     def may_repeat(self, key: str) -> bool:
-        """Return whether a key that is held down goes on acting."""
+        """Return whether a held key goes on acting."""
         return key != "enter"
 
     def available(self) -> list[Command]:
@@ -488,7 +488,7 @@ QUIT = shown(
 
 
 def is_too_small(size: Size, least: tuple[int, int]) -> bool:
-    """Return whether a screen does not fit that needs these columns and lines."""
+    """Return whether a screen with these needs does not fit."""
     return size.width < least[0] or size.height < least[1]
 
 
@@ -498,7 +498,7 @@ class TooSmallScreen(ModalScreen[None]):
     BINDINGS: ClassVar[list[BindingType]] = [QUIT.binding()]
 
     def __init__(self, least: tuple[int, int]) -> None:
-        """Take the columns and lines that are needed."""
+        """Take what is needed."""
         super().__init__()
         self._least = least
 

@@ -63,7 +63,7 @@ class QuestionScreen(MalgilScreen, Generic[Outcome]):
         return super().check_action(action, parameters)
 
     def may_repeat(self, key: str) -> bool:
-        """Return whether a key that is held down goes on acting: it only moves."""
+        """Return whether a held key goes on acting."""
         return all(
             command.id.startswith(_HELD) for command in self.available() if key in command.all_keys
         )

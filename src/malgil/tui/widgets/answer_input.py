@@ -187,7 +187,7 @@ _LAST_CHARACTER = 0x10FFFF
 
 
 def _is_known(sequence: str) -> bool:
-    """Return whether a sequence is a key or a report that Textual reads."""
+    """Return whether Textual reads a sequence."""
     if sequence in ANSI_SEQUENCES_KEYS or _REPORT.fullmatch(sequence):
         return True
     key = _EXTENDED.fullmatch(sequence)
@@ -205,7 +205,7 @@ def _is_character(number: int) -> bool:
 
 
 class KnownSequences:
-    """Drops what a terminal sends besides keys, also where it comes in pieces."""
+    """Drops what is no key, also where it comes in pieces."""
 
     def __init__(self) -> None:
         self._begun = ""
@@ -213,7 +213,7 @@ class KnownSequences:
         self._silent = 0
 
     def feed(self, text: str) -> Iterator[str]:
-        """Return what is left of a text, Esc by itself. The beginning of a sequence is kept."""
+        """Return what is left of a text, Esc by itself."""
         self._silent = 0
         text = self._begun + _STRAY.sub(lambda found: f"\x1b{chr(ord(found[0]) - 64)}", text)
         self._begun = ""
@@ -225,7 +225,7 @@ class KnownSequences:
                 yield part
 
     def silence(self) -> Iterator[str]:
-        """Return Esc if nothing has followed it. A longer beginning is dropped in the end."""
+        """Return Esc if nothing has followed it."""
         self._silent += 1
         if self._begun == "\x1b" and not self._pasting:
             self._begun = ""
@@ -268,7 +268,6 @@ class KnownSequences:
 _SILENCE_SECONDS = 0.1
 _READ_BYTES = 4096
 _PATIENCE = 10
-"""Silences after which a sequence is not waited for any more."""
 
 
 class BoundedDriver(Driver):
