@@ -43,7 +43,13 @@ def rounds(few: int = _FEW, many: int = _MANY) -> Sequence[object]:
 class Terminal:
     """The app in a terminal whose other end is in this process."""
 
-    def __init__(self, collection: Path, *arguments: str, controls: bool = True) -> None:
+    def __init__(
+        self,
+        collection: Path,
+        *arguments: str,
+        controls: bool = True,
+        command: Sequence[str] = program.MALGIL,
+    ) -> None:
         """Start the app. Without control, closing the terminal sends no signal."""
         self.screen, self.terminal = pty.openpty()
         self.before = termios.tcgetattr(self.terminal)
@@ -56,7 +62,7 @@ class Terminal:
                 os.setsid()
                 for stream in range(3):
                     os.dup2(self.terminal, stream)
-            command = [*program.MALGIL, *arguments]
+            command = [*command, *arguments]
             os.execve(command[0], command, program.surroundings(collection))  # noqa: S606 - the child of a fork
 
     def await_drawing(self) -> None:
@@ -304,3 +310,51 @@ def test_a_signal_while_a_line_is_waited_for_prints_nothing_more(collection: Pat
             process.send_signal(number)
             assert process.wait(program.TIMEOUT) == 128 + number
             assert process.stdout.read() == b""
+
+
+STRAY = {
+    "CP949": "배송 환불 메뉴".encode("cp949"),
+    "latin": bytes(range(0x80, 0x100)),
+    "a cut syllable": "배".encode()[:2],
+    "a report without sense": b"\x1b[99999999999;1u\x1b[1;1:3A\x1b[55296;1u",
+    "colours": b"\x1b]11;rgb:1313/3131/1313\x07\x1b]4;1;rgb:13/13/13\x1b\\\x1b]52;c;MTMx\x07",
+    "devices": b"\x1b[>0;313;0c\x1b[?1;3c\x1bP>|XTerm(313)\x1b\\\x1b[8;31;113t\x1b[1;5R",
+}
+
+
+@pytest.mark.parametrize("stray", STRAY.values(), ids=STRAY.keys())
+@pytest.mark.parametrize("split", [False, True])
+def test_what_is_no_key_rates_nothing_and_the_app_goes_on(
+    collection: Path, stray: bytes, *, split: bool
+) -> None:
+    app = Terminal(collection, "review")
+    app.await_drawing()
+    drain = threading.Thread(target=app.drain)
+    drain.start()
+    for piece in [stray[at : at + 1] for at in range(len(stray))] if split else [stray]:
+        os.write(app.screen, piece)
+    for _ in range(3):  # keys that come at once are dropped until a pause
+        select.select([], [], [], 0.3)
+        app.type(b"\x11")  # Ctrl+Q
+    code = app.code()
+    os.close(app.terminal)
+    drain.join()
+    os.close(app.screen)
+    assert code == 0
+    assert program.graded(collection) == 0
+
+
+def test_a_failure_of_the_thread_that_reads_keys_is_no_success(collection: Path) -> None:
+    code = (
+        "import sys\nfrom malgil.__main__ import main\n"
+        "from malgil.tui.widgets import answer_input\n"
+        "def fail(*_given):\n    raise RuntimeError('no keys')\n"
+        "answer_input.BoundedDriver.run_input_thread = fail\nsys.exit(main())\n"
+    )
+    app = Terminal(collection, command=(sys.executable, "-c", code))
+    drain = threading.Thread(target=app.drain)
+    drain.start()
+    assert app.code() not in {0, -signal.SIGKILL}
+    os.close(app.terminal)
+    drain.join()
+    os.close(app.screen)

@@ -67,3 +67,25 @@ def test_a_signal_restores_the_terminal(
     assert SHOWS_CURSOR in printed
     assert after == before
     assert program.reviews(begun_file) == []
+
+
+@pytest.mark.parametrize("arguments", [(), ("review",), ("quiz",)])
+def test_a_terminal_that_only_prints_gets_the_plain_mode(
+    begun_file: Path, arguments: tuple[str, ...]
+) -> None:
+    screen, terminal = pty.openpty()
+    child = os.fork()
+    if child == 0:
+        os.close(screen)
+        os.login_tty(terminal)
+        command = [*program.MALGIL, *arguments]
+        os.execve(command[0], command, program.surroundings(begun_file, TERM="dumb"))  # noqa: S606 - the child of a fork
+    printed = read_until(screen, b"? ")
+    os.write(screen, "배송".encode("cp949") + b"\x1b]11;rgb:1/3/3\x07\x1b[1;5R\n:q\n")
+    _pid, status = os.waitpid(child, 0)
+    os.close(terminal)
+    printed += rest(screen)
+    os.close(screen)
+    assert os.waitstatus_to_exitcode(status) == 0
+    assert b"\x1b[?1049h" not in printed
+    assert program.graded(begun_file) == 0

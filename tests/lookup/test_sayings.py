@@ -105,3 +105,12 @@ def test_ten_thousand_random_queries_are_no_exception(collection: Collection) ->
         scores = [hit.score for hit in found]
         assert scores == sorted(scores, reverse=True)
         assert all(0 < score <= 100 for score in scores)
+
+
+def test_a_sentence_in_the_other_layout_finds_the_same_place(collection: Collection) -> None:
+    finder = Finder(collection)
+    for saying in ("컵이 깨져서 왔어요", "배송이 안와요", "환불이 안 돼요"):
+        typed = hangul.to_latin(saying)
+        assert [one.label for one in finder.find(typed, limit=1)] == [
+            one.label for one in finder.find(saying, limit=1)
+        ]

@@ -332,6 +332,45 @@ def test_a_hangul_answer_is_not_read_back() -> None:
     assert (graded.result, graded.read_back) == (Result.RIGHT, False)
 
 
+@pytest.mark.parametrize(
+    ("typed", "answer", "read"),
+    [
+        ("qothd", "배송", "배송"),
+        ("ghksqnf dycjd", "환불 요청", "환불 요청"),
+        ("ghksqnfdycjd", "환불 요청", "환불요청"),
+        ("30dlf so qksvna", "30일 내 반품", "30일 내 반품"),
+        ("TV ghksqnf", "TV 환불", "TV 환불"),
+        ("ㅆㅍ ghksqnf", "TV 환불", "Tv 환불"),
+        ("배송 ㅣㅁㅅㄷ", "배송 late", "배송 late"),
+        ("EhRl", "또끼", "또끼"),
+        ("노ㅑㅔㅡ둣 is late", "Shipment is late", "shipment is late"),
+    ],
+)
+def test_the_wrong_layout_is_read_back_both_ways(typed: str, answer: str, read: str) -> None:
+    graded = grade(typed, [answer], frozenset())
+    assert (graded.result, graded.read_back, graded.typed) == (Result.RIGHT, True, read)
+    many = [f"답 {number}" for number in range(50)]
+    assert grade(typed, [*many, answer], frozenset()).answer == answer
+
+
+@pytest.mark.parametrize(
+    ("typed", "answers", "result"),
+    [
+        ("refund", ["환불"], Result.WRONG),
+        ("Refund", ["환불", "Refund"], Result.RIGHT),
+        ("qothd", ["환불"], Result.WRONG),
+        ("qothd", ["qothd", "배송"], Result.RIGHT),
+        ("TV  환불", ["TV 환불"], Result.RIGHT),
+        ("xhrl", ["토끼"], Result.WRONG),
+    ],
+)
+def test_what_is_in_the_right_layout_is_not_read_back(
+    typed: str, answers: list[str], result: Result
+) -> None:
+    graded = grade(typed, answers, frozenset())
+    assert (graded.result, graded.read_back, graded.typed) == (result, False, typed)
+
+
 @settings(max_examples=400, deadline=None)
 @given(label=labels, data=st.data())
 def test_one_edit_in_a_long_word_is_a_slip_unless_it_changes_the_meaning(

@@ -24,7 +24,7 @@ from malgil.tui.quiz.cards import PickCard
 from malgil.tui.quiz.run import QuizScreen, QuizStage
 from malgil.wording import mode_name
 from tests.store.learner import Clock
-from tests.tui.conftest import shown
+from tests.tui.conftest import shown, unhurried
 from tests.tui.quizzing import LEVEL, open_quiz
 
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ async def test_a_made_up_mode_is_a_mode_of_the_app(
     collection: tuple[Collection, Clock],
 ) -> None:
     opened, clock = collection
-    app = MalgilApp(opened, clock, start="home")
+    app = MalgilApp(opened, clock, start="home", pressed=unhurried())
     async with app.run_test(size=(100, 40)) as pilot:
         await pilot.press("f1")
         assert "What opens it?: A branch is shown." in shown(pilot)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
-from itertools import cycle
+from itertools import count, cycle
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -74,6 +74,11 @@ class Stopwatch:
         return self.seconds
 
 
+def unhurried() -> Callable[[], float]:
+    """Return a clock for keys by which each is pressed a second after the one before."""
+    return count().__next__
+
+
 @pytest.fixture(scope="session")
 def shelf(tmp_path_factory: pytest.TempPathFactory) -> Shelf:
     """Return the collections with a history, each made once and copied by tests."""
@@ -111,6 +116,7 @@ def run(collection: Collection, clock: Clock, stopwatch: Stopwatch) -> Run:
         on: Collection | None = None,
         **options: Any,
     ) -> AsyncIterator[Pilot[None]]:
+        options.setdefault("pressed", unhurried())
         app = MalgilApp(on or collection, clock, start=start, monotonic=stopwatch, **options)
         async with app.run_test(size=size, notifications=True) as pilot:
             await pilot.pause()

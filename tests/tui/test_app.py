@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import pytest
 from rich.segment import Segment
@@ -14,7 +14,7 @@ from textual.command import CommandInput, CommandPalette
 from textual.content import Content
 from textual.widgets import Input
 
-from malgil.base import ending
+from malgil.base import ending, i18n
 from malgil.base.errors import CollectionError
 from malgil.review.session import ReviewSession
 from malgil.tui.app import INTERRUPTED, MalgilApp
@@ -97,12 +97,12 @@ async def test_the_palette_says_when_there_is_nothing(run: Run) -> None:
 async def test_a_terminal_that_is_too_small_says_so_and_goes_on_when_enlarged(
     run: Run, collection: Collection
 ) -> None:
-    async with run("review", size=(59, 20)) as pilot:
+    async with run("review", size=(39, 12)) as pilot:
         assert on(pilot, TooSmallScreen)
-        assert "60 columns and 20 lines" in " ".join(shown(pilot).split())
+        assert "40 columns and 12 lines" in " ".join(shown(pilot).split())
         await pilot.press("enter", "3")
         assert ratings(collection) == []
-        await pilot.resize_terminal(60, 20)
+        await pilot.resize_terminal(40, 12)
         await pilot.pause()
         screen = await past_reading(pilot)
         await pilot.press("enter")
@@ -112,6 +112,34 @@ async def test_a_terminal_that_is_too_small_says_so_and_goes_on_when_enlarged(
         await pilot.resize_terminal(200, 60)
         await pilot.pause()
         assert review(pilot) is screen
+        await pilot.press("3")
+        assert ratings(collection) == [3]
+
+
+async def test_home_needs_a_larger_window_than_a_review(run: Run) -> None:
+    async with run("home", size=(59, 20)) as pilot:
+        assert on(pilot, TooSmallScreen)
+        assert "60 columns and 20 lines" in " ".join(shown(pilot).split())
+
+
+@pytest.mark.parametrize("language", ["ko", "en"])
+async def test_a_small_window_shows_a_card_its_ratings_and_the_keys(
+    run: Run, collection: Collection, language: Literal["ko", "en"]
+) -> None:
+    i18n.use(language)
+    async with run("review", size=(40, 12)) as pilot:
+        await past_reading(pilot)
+        prompt = review(pilot).question.card.prompt
+        assert prompt[:20] in shown(pilot)
+        await pilot.press("enter")
+        await pilot.pause()
+        text = shown(pilot)
+        answer = review(pilot).question.card.answers[0]
+        assert answer[:8] in text
+        for key in ("1", "2", "3 · Enter", "4"):
+            assert any(f"{key} " in line for line in text.splitlines()), text
+        assert "Esc" in text.splitlines()[-1]
+        assert "F1" in text.splitlines()[-1]
         await pilot.press("3")
         assert ratings(collection) == [3]
 

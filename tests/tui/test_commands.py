@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import inspect
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import pytest
+from textual.content import Content
 
+from malgil.base import i18n
 from malgil.phrasebook.text.hangul import to_latin
 from malgil.tui import navigation
 from malgil.tui.app import MalgilApp
 from malgil.tui.commands import APP_COMMANDS, Command, is_jamo, registry, written
 from malgil.tui.navigation import SCREENS, load
+from malgil.tui.shell.base import KeyHints
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+
+LANGUAGES: tuple[Literal["ko", "en"], ...] = ("ko", "en")
 
 
 def is_letter(key: str) -> bool:
@@ -101,3 +107,22 @@ def test_a_command_that_opens_a_screen_names_one() -> None:
 )
 def test_keys_are_written_as_on_a_keyboard(key: str, name: str) -> None:
     assert written(key) == name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", SCREENS)
+@pytest.mark.parametrize("width", [40, 60, 80, 100])
+def test_the_main_action_leaving_and_help_fit_every_window(
+    name: str, width: int, language: Literal["ko", "en"]
+) -> None:
+    i18n.use(language)
+    screen = load(name)
+    width = max(width, screen.LEAST[0])
+    every = [*screen.SHARED_KEYS, *screen.KEYS, *APP_COMMANDS]
+    line = str(KeyHints(lambda: every).lines(width)[0])
+    seen = [command for command in every if command.shown]
+    needed = [seen[0], *(command for command in seen if command.id == "leave"), APP_COMMANDS[0]]
+    for command in needed:
+        assert command.written_keys[0] in line
+        assert f" {command.name}" in line
+    assert Content(line).cell_length <= width - 1

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
+from textual._xterm_parser import XTermParser
+from textual.app import App
+from textual.events import CursorPosition, Key, MouseMove, Paste
 
 from malgil.tui.commands import is_jamo, with_twins
-from malgil.tui.widgets.answer_input import KeyFilter
+from malgil.tui.widgets.answer_input import AnswerInput, KeyFilter, KnownSequences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from textual.app import ComposeResult
 
 
 def test_every_letter_has_the_jamo_on_the_same_key() -> None:
@@ -94,3 +104,165 @@ def test_in_a_text_field_keys_at_once_are_text_until_it_is_left() -> None:
     keys = KeyFilter()
     assert all(keys.accepts("a", 10 + n / 10_000, typing=True) for n in range(100))
     assert not keys.accepts("3", 10.0101, typing=False)
+
+
+REPLIES = [
+    "\x1b]11;rgb:1e1e/1e1e/3333\x07",
+    "\x1b]11;rgb:1e1e/1e1e/3333\x1b\\",
+    "\x1b]4;1;rgb:1313/3131/1313\x07",
+    "\x1b]52;c;MTIzMTMz\x1b\\",
+    "\x1b]52;c;" + "MTIz" * 10_000 + "\x07",
+    "\x9d11;rgb:1/3/3\x9c",
+    "\x1bP>|XTerm(331)\x1b\\",
+    "\x1bP1$r3 q\x1b\\",
+    "\x1bP1+r544e=787465726d\x1b\\",
+    "\x1b_Gi=31;OK\x1b\\",
+    "\x1b^13\x1b\\",
+    "\x1bX13\x1b\\",
+    "\x1b[?1;3c",
+    "\x1b[>0;313;0c",
+    "\x1b[=31c",
+    "\x1b[8;31;113t",
+    "\x1b[4;313;313t",
+    "\x1b[0n",
+    "\x1b[?997;1n",
+    "\x1b[?3u",
+    "\x1b[?2026;2$y",
+    "\x1b[?9999;3$y",
+    "\x1b[12;40R",
+    "\x1b[1;5R",
+    "\x1b[1;5X",
+    "\x1b[49~",
+    "\x1b[49;1Q",
+    "\x1b[999;3~",
+    "\x1b[1;3;1;3x",
+    "\x1b[99999999999;1u",
+    "\x1b[55296;1u",
+    "\x1b[49;1:3u",
+    "\x1b[1;1:3A",
+    "\x1b[48;99999;99999;1;1t",
+    "\x9b>0;313;0c",
+    "\x1bO3P",
+    "\x1b(3",
+    "\x1bx",
+    "\x1b]13",
+    "\x1b[1;3",
+]
+
+
+def heard(*pieces: str) -> list[object]:
+    """Return what the app hears of a text that comes in pieces, and of the silence after it."""
+    known, parser = KnownSequences(), XTermParser()
+
+    def messages() -> Iterator[object]:
+        for parts in [*map(known.feed, pieces), *(known.silence() for _ in range(20))]:
+            yield from spoken(parts)
+
+    def spoken(parts: Iterable[str]) -> Iterator[object]:
+        for part in parts:
+            yield from [Key("escape", part)] if part == "\x1b" else parser.feed(part)
+
+    return list(messages())
+
+
+def keys_of(*pieces: str) -> list[str]:
+    """Return the keys among what the app hears."""
+    return [message.key for message in heard(*pieces) if isinstance(message, Key)]
+
+
+@pytest.mark.parametrize("reply", REPLIES, ids=lambda reply: ascii(reply[:30]))
+def test_what_is_no_key_is_dropped_whole_in_one_piece_or_many(reply: str) -> None:
+    assert keys_of(reply) == []
+    assert keys_of(*reply) == []
+    for at in range(1, min(len(reply), 40)):
+        assert keys_of(reply[:at], reply[at:]) == []
+
+
+@pytest.mark.parametrize("reply", REPLIES[:-4], ids=lambda reply: ascii(reply[:30]))
+def test_keys_around_a_reply_count(reply: str) -> None:
+    assert keys_of(f"x{reply}3") == ["x", "3"]
+    assert keys_of(f"{reply}{reply}\x1b[A") == ["up"]
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("\x1b", ["escape"]),
+        ("\x1b\x1b", ["escape", "escape"]),
+        ("\x1b\x1b[A", ["escape", "up"]),
+        ("\x1b[A", ["up"]),
+        ("\x1bOA", ["up"]),
+        ("\x1bOP", ["f1"]),
+        ("\x1b[[A", ["f1"]),
+        ("\x1b[18~", ["f7"]),
+        ("\x1b[1;5D", ["ctrl+left"]),
+        ("\x1b[51;1;51u", ["3"]),
+        ("\x1b[27u", ["escape"]),
+        ("\x1b[27;1u", ["escape"]),
+        ("\x1b[13u", ["enter"]),
+        ("\x1b[57399;1u", ["0"]),
+        ("\x1b[1;3\r", ["enter"]),
+        ("\x1b]11;rgb:1\r3", ["enter", "3"]),
+        ("\x1b]11;rgb:1\x1b[A", ["up"]),
+        ("배3\r", ["배", "3", "enter"]),
+    ],
+)
+def test_keys_are_heard_as_they_are(text: str, keys: list[str]) -> None:
+    assert keys_of(text) == keys
+    assert keys_of(*text) == keys
+
+
+def test_a_reply_that_never_ends_is_not_waited_for() -> None:
+    known = KnownSequences()
+    assert list(known.feed("\x1b]1")) == []
+    assert [part for _ in range(20) for part in known.silence()] == []
+    assert list(known.feed("3")) == ["3"]
+
+
+def test_mouse_cursor_and_paste_are_heard() -> None:
+    kinds = [type(message) for message in heard("\x1b[<35;10;5M\x1b[3;1R")]
+    assert kinds == [MouseMove, CursorPosition]
+    pasted = heard("\x1b[20", "0~ab\x1b]1;3\x07c\x1b[2", "01~")
+    assert [message.text for message in pasted if isinstance(message, Paste)] == ["ab]1;3\x07c"]
+    assert keys_of("\x1b[200~1\x1b[201~3") == ["3"]
+
+
+class FieldApp(App[None]):
+    def compose(self) -> ComposeResult:
+        yield AnswerInput("")
+
+
+@pytest.mark.parametrize(
+    ("text", "left", "typed", "value"),
+    [
+        ("abc", 3, "e\N{COMBINING ACUTE ACCENT}x", "éxabc"),
+        ("abc", 1, "e\N{COMBINING ACUTE ACCENT}x", "abéxc"),
+        ("나", 1, "\u1112\u1161\u11ab다", "한다나"),
+        ("", 0, "\u1112\u1161\u11ab\u1100\u1173\u11af", "한글"),
+        ("나라", 1, "\u1112\u1161\u1100\u1161x", "나하가x라"),
+        ("e", 1, "x\N{COMBINING ACUTE ACCENT}", "x\N{COMBINING ACUTE ACCENT}e"),
+        ("\N{COMBINING ACUTE ACCENT}b", 2, "ex", "éxb"),
+    ],
+)
+async def test_the_caret_follows_what_composes(
+    text: str, left: int, typed: str, value: str
+) -> None:
+    async with FieldApp().run_test() as pilot:
+        field = pilot.app.query_one(AnswerInput)
+        field.value = text
+        field.cursor_position = len(field.value) - left
+        for character in typed:
+            field.insert_text_at_cursor(character)
+        assert field.value == value
+        field.action_delete_left()
+        field.action_delete_right()
+        assert len(field.value) == len(value) - (1 if left == 0 else 2)
+
+
+def test_a_key_that_is_held_down_repeats_until_it_is_let_go() -> None:
+    keys = KeyFilter()
+    held = [keys.is_repeat("enter", 10 + n * 0.03) for n in range(50)]
+    assert held == [False, *[True] * 49]
+    assert not keys.is_repeat("3", 11.5)
+    assert not keys.is_repeat("enter", 11.6)
+    assert keys.is_repeat("enter", 11.69)

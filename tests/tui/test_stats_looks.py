@@ -18,7 +18,7 @@ from malgil.stats.panels import PANELS, read_stats
 from malgil.tui.app import MalgilApp
 from malgil.tui.stats.panel import StatsPosition
 from malgil.tui.stats.screen import StatsScreen
-from tests.tui.conftest import Look, picture
+from tests.tui.conftest import Look, picture, unhurried
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -68,7 +68,7 @@ async def test_panels(look: Look, story: Story, language: str, size: tuple[int, 
         collection.set_setting("language", language, story.now)
         use("ko" if language == "ko" else "en")
         stats = read_stats(collection, story.now)
-        app = MalgilApp(collection, lambda: story.now)
+        app = MalgilApp(collection, lambda: story.now, pressed=unhurried())
         async with app.run_test(size=size) as pilot:
             for panel in PANELS:
                 place = StatsPosition(panel=panel)

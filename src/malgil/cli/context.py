@@ -187,7 +187,7 @@ def open_app(
     quiz: Callable[[Collection, Clock], QuizSetup | QuizSession | None] | None = None,
     problem: str = "",
 ) -> int:
-    """Run the app and return its exit code.
+    """Run the app and return its exit code. A terminal that only prints gets the plain review.
 
     Args:
         chosen: The global options.
@@ -202,6 +202,11 @@ def open_app(
     Raises:
         MalgilError: There is no terminal, or the collection cannot be opened.
     """
+    if is_dumb():
+        load("malgil.cli.commands.review:run_plain")(
+            chosen, limit=limit, minutes=minutes, phrasebook=phrasebook
+        )
+        return 0
     if not has_terminal():
         raise MalgilError(
             _(
@@ -252,6 +257,14 @@ def language_setting(option: str | None) -> str:
 
 def has_terminal() -> bool:
     """Return whether stdin and stdout are a terminal that can run the app."""
+    return _are_terminals() and os.environ.get("TERM") != "dumb"
+
+
+def is_dumb() -> bool:
+    """Return whether stdin and stdout are a terminal that can only print lines."""
+    return _are_terminals() and os.environ.get("TERM") == "dumb"
+
+
+def _are_terminals() -> bool:
     streams = (sys.stdin, sys.stdout)
-    are_terminals = all(stream is not None and stream.isatty() for stream in streams)
-    return are_terminals and os.environ.get("TERM") != "dumb"
+    return all(stream is not None and stream.isatty() for stream in streams)

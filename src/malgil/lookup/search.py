@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from malgil.phrasebook.text.hangul import contains_hangul
 from malgil.phrasebook.text.search import (
     Field,
     Fit,
@@ -111,8 +112,10 @@ def search(
     )
     if max(scores.values(), default=0.0) >= _SURE:
         return scores
-    for number, fit in _meaning_scores(meant(typed)).items():
-        scores[number] = max(fit, scores.get(number, 0.0))
+    other = [" ".join(reading.words) for reading in read if reading.layout is Layout.OTHER]
+    for said in (typed, *filter(_is_korean, other)):
+        for number, fit in _meaning_scores(meant(said)).items():
+            scores[number] = max(fit, scores.get(number, 0.0))
     few = bool(read) and len(read[0].words) <= _FEW_WORDS  # which may have slips
     if max(scores.values(), default=0.0) >= (SURE if few else LIKELY):
         return scores
@@ -126,6 +129,11 @@ def search(
         if fitting:
             break
     return scores
+
+
+def _is_korean(said: str) -> bool:
+    """Return whether a text is in whole syllables: English read as Korean keys hardly ever is."""
+    return contains_hangul(said) and not any("ㄱ" <= char <= "ㅣ" for char in said)
 
 
 def _meaning_scores(found: Scores) -> dict[int, float]:

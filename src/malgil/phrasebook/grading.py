@@ -20,7 +20,7 @@ from rapidfuzz.distance import OSA
 
 from malgil.base.plain_text import without_accents
 from malgil.phrasebook.model import canonical, label_key
-from malgil.phrasebook.text.hangul import contains_hangul, to_latin
+from malgil.phrasebook.text.hangul import contains_hangul, read_back, to_hangul, to_latin
 from malgil.phrasebook.text.normalise import (
     Folded,
     exact_key,
@@ -92,9 +92,9 @@ class Grade(Struct, frozen=True, kw_only=True):
     Attributes:
         result: Verdict.
         answer: Accepted answer that is nearest to the typed text.
-        typed: Typed text as graded: NFC, trimmed, without control characters, and in Latin letters
-            if `read_back`.
-        read_back: Whether Hangul was converted to the English keys that were pressed.
+        typed: Typed text as graded: NFC, trimmed, without control characters, and in the other
+            keyboard layout if `read_back`.
+        read_back: Whether it was converted to what the keys type in the other layout.
         diff: Comparison of `answer` and `typed`. See `TextSpan`.
         slips: Edits of a slip, in order. Empty for the other results.
     """
@@ -154,7 +154,7 @@ def _worth_a_look(text: str, answers: Sequence[str]) -> Sequence[str]:
     if len(answers) <= _COMPARED:
         return answers
 
-    forms = {text, to_latin(text)} if contains_hangul(text) else {text}
+    forms = {text, to_latin(text) if contains_hangul(text) else to_hangul(text)}
     keys = {fold(form).key for form in forms}
     chosen = {answer for answer in answers if fold(canonical(answer)).key in keys}
     lowered = [answer.lower() for answer in answers]
@@ -175,12 +175,32 @@ def _grade_one(
     text: str, answer: str, vocabulary: Container[str], others: Sequence[str]
 ) -> tuple[float, Grade]:
     """Return the grade for one answer and its distance, for finding the nearest answer."""
-    read_back = contains_hangul(text) and not contains_hangul(answer)
-    typed = to_latin(text) if read_back else text
+    back = read_back(text, answer)
+    if back == text or fold(text).key == fold(answer).key:
+        return _grade_reading(text, answer, vocabulary, others)
+    read = _grade_reading(back, answer, vocabulary, others, is_read_back=True)
+    if read[1].is_right or not contains_hangul(answer):
+        return read
+    return _grade_reading(text, answer, vocabulary, others)  # English, and wrong
+
+
+def _grade_reading(
+    typed: str,
+    answer: str,
+    vocabulary: Container[str],
+    others: Sequence[str],
+    *,
+    is_read_back: bool = False,
+) -> tuple[float, Grade]:
 
     def made(result: Result, diff: tuple[TextSpan, ...], slips: tuple[SlipKind, ...] = ()) -> Grade:
         return Grade(
-            result=result, answer=answer, typed=typed, read_back=read_back, diff=diff, slips=slips
+            result=result,
+            answer=answer,
+            typed=typed,
+            read_back=is_read_back,
+            diff=diff,
+            slips=slips,
         )
 
     whole = (TextSpan(SpanKind.WRONG, answer, typed),)

@@ -12,7 +12,7 @@ from rapidfuzz import fuzz, process
 from malgil.base.stored_json import decode
 from malgil.phrasebook.cards import CARD_KINDS, CardQuestion
 from malgil.phrasebook.menu import text_key
-from malgil.phrasebook.text.hangul import contains_hangul, to_latin
+from malgil.phrasebook.text.hangul import contains_hangul, to_hangul, to_latin
 from malgil.phrasebook.text.normalise import fold_word
 from malgil.store import log, quizzes
 from malgil.store.card_content import read_glosses, read_places
@@ -97,11 +97,15 @@ def meant_instead(
     """Return the phrase that a wrong typed answer names or comes nearest to, None if none.
 
     Args:
-        typed: The typed text. Hangul counts as English typed in the Korean keyboard layout.
+        typed: The typed text, in either keyboard layout.
         right: The right phrases.
         spelled: The phrases by the keys of their labels and other spellings.
     """
-    key = fold_word(to_latin(typed) if contains_hangul(typed) else typed)
+    other = to_latin(typed) if contains_hangul(typed) else to_hangul(typed)
+    keys = [fold_word(typed), fold_word(other)]
+    if contains_hangul(typed):
+        keys.reverse()
+    key = keys[1] if keys[0] not in spelled and keys[1] in spelled else keys[0]
     if not key:
         return None
     phrases = spelled.get(key, ())

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import events, notifications
 from textual.screen import Screen
+from textual.widgets import Input
 
 from malgil.base import ending, i18n
 from malgil.base.errors import MalgilError
@@ -20,6 +21,7 @@ from malgil.tui.commands import APP_COMMANDS
 from malgil.tui.navigation import load
 from malgil.tui.review.flow import first_screen
 from malgil.tui.shell.base import (
+    SMALL_WINDOW,
     AppContext,
     BaseApp,
     KeyScreen,
@@ -52,6 +54,7 @@ _LOOK_SECONDS = 15
 _ALLOCATIONS = 10_000
 _WIDTHS = [(0, "-narrow"), (80, "-wide"), (140, "-vast")]
 _HEIGHTS = [(0, "-short"), (24, "-mid"), (30, "-tall")]
+_ANSWERED = (1, 2)
 _PROBE = "\x1b7\x1b[1;1H●\x1b[6n\x1b[1;1H  \x1b8"
 """Draws a doubtful character in the corner, asks where the cursor is now, and wipes it."""
 
@@ -80,6 +83,7 @@ class MalgilApp(BaseApp):
         quiz: QuizSetup | QuizSession | None = None,
         problem: str = "",
         monotonic: Callable[[], float] = time.monotonic,
+        pressed: Callable[[], float] | None = None,
         settled: Callable[[], object] = lambda: None,
     ) -> None:
         """Take what to study.
@@ -94,11 +98,16 @@ class MalgilApp(BaseApp):
             quiz: The quiz to start with, or a run to go on with; None for its set-up.
             problem: The problem to start the checklist with.
             monotonic: Seconds that never go back.
+            pressed: When a key comes, in such seconds (default: when it was read).
             settled: Called once the first screen is drawn.
         """
         super().__init__()
         self.app_context = AppContext(
-            collection=collection, clock=clock, monotonic=monotonic, phrasebook=phrasebook
+            collection=collection,
+            clock=clock,
+            monotonic=monotonic,
+            pressed=pressed or time.monotonic,
+            phrasebook=phrasebook,
         )
         self._start = start
         self._limit = limit
@@ -107,6 +116,7 @@ class MalgilApp(BaseApp):
         self._problem = problem
         self._settled = settled
         self._keys = KeyFilter()
+        self._pressed = pressed
         self._ascii = AsciiLook(enabled=False)
         self._ambiguous_is_wide = False
         self._asked_width = False
@@ -163,7 +173,9 @@ class MalgilApp(BaseApp):
         """Let only keystrokes through, not late commits of an input method."""
         if isinstance(event, events.Key) and not event.is_forwarded:
             is_taken = self._keys.takes(event, self._driver, self.focused)
-            if ending.asked() or not is_taken:
+            at = event.time if self._pressed is None else self._pressed()
+            is_repeat = self._keys.is_repeat(event.key, at)
+            if ending.asked() or not is_taken or (is_repeat and not self._may_repeat(event)):
                 return
         if isinstance(event, events.Paste):
             event.text = event.text[:MOST_PASTED]
@@ -174,8 +186,13 @@ class MalgilApp(BaseApp):
         if event.notification.severity != "warning":
             self.clear_notifications()
 
+    def _may_repeat(self, event: events.Key) -> bool:
+        is_text = event.is_printable and isinstance(self.focused, Input)
+        screen = self.screen
+        return is_text or not isinstance(screen, KeyScreen) or screen.may_repeat(event.key)
+
     def get_driver_class(self) -> type[Driver]:
-        """Return the system's driver, with a bound for the keys that wait."""
+        """Return the system's driver, of which only keys come, and few at once."""
         return bounded(super().get_driver_class())
 
     @property
@@ -277,7 +294,7 @@ class MalgilApp(BaseApp):
 
     def on_cursor_position(self, event: events.CursorPosition) -> None:
         """Take the terminal's answer: the second column after a character that is one cell wide."""
-        if self._asked_width:
+        if self._asked_width and event.y == 0 and event.x in _ANSWERED:
             self._asked_width = False
             self._ambiguous_is_wide = event.x > 1
             self._apply_look()
@@ -285,9 +302,11 @@ class MalgilApp(BaseApp):
     def on_resize(self, event: events.Resize) -> None:
         """Say so when the terminal is too small, and go on when it is large enough again."""
         covered = isinstance(self.screen, TooSmallScreen)
-        if is_too_small(event.size) and not covered:
-            self.push_screen(TooSmallScreen())
-        elif not is_too_small(event.size) and covered:
+        screen = self.screen_stack[-1 - covered]
+        least = screen.LEAST if isinstance(screen, KeyScreen) else SMALL_WINDOW
+        if is_too_small(event.size, least) and not covered:
+            self.push_screen(TooSmallScreen(least))
+        elif not is_too_small(event.size, least) and covered:
             self.pop_screen()
 
     def _listen_to_signals(self) -> None:

@@ -153,6 +153,13 @@ def test_a_path_is_chosen_by_number_or_exact_text(play: Play) -> None:
     assert session.calls == [("path", ("Payment issues", "Claim code"), True, 0)]
 
 
+@pytest.mark.parametrize("typed", ["ㅔ묘ㅡ둣 ㅑㄴ녇ㄴ", "ㅖ묘ㅡ둣 ㅑㄴ녇ㄴ", "Payment ㅑㄴ녇ㄴ"])
+def test_a_choice_is_named_in_the_other_layout_too(play: Play, typed: str) -> None:
+    session = ScriptedSession([PATH])
+    play(session, typed, "0")
+    assert session.calls == [("path", ("Payment issues", "Claim code"), True, 0)]
+
+
 def test_ten_is_the_tenth_choice_too(play: Play) -> None:
     session = ScriptedSession([PATH])
     play(session, "1", "10")

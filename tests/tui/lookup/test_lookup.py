@@ -191,6 +191,14 @@ async def test_a_way_is_walked_from_the_search(run: Run) -> None:
         await pilot.pause()
         assert on(pilot, QuizScreen)
         assert len(pilot.app.screen_stack) == 2
+        assert "Esc Back" in shown(pilot).splitlines()[-1]
+        await pilot.press("escape")
+        await pilot.pause()
+        assert on(pilot, FindScreen)
+        await pilot.press("escape")
+        await pilot.pause()
+        assert on(pilot, HomeScreen)
+        assert len(pilot.app.screen_stack) == 2
 
 
 async def test_the_page_tells_places_choices_and_cards(run: Run) -> None:

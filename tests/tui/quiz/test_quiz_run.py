@@ -384,3 +384,48 @@ async def test_hostile_text_is_shown_as_it_is(run: Run, collection: Collection) 
         await pilot.pause()
         assert "[red]x[/] ␛[2J" in shown(pilot)
         assert "[b]?[/" in shown(pilot)
+
+
+async def test_a_quiz_takes_no_choice_unseen_and_no_key_that_is_held_down(
+    run: Run, collection: Collection, stopwatch: Stopwatch
+) -> None:
+    async with run("quiz", quiz=WALK, pressed=stopwatch) as pilot:
+        await pilot.press("2", "f5")
+        assert steps(collection) == []
+        stopwatch.seconds += 0.2
+        await pilot.press("2")
+        assert len(steps(collection)) == 1
+        for _ in range(60):
+            stopwatch.seconds += 0.035
+            await pilot.press("2")
+        assert len(steps(collection)) == 1
+        for key in ("enter", "right", "space"):
+            stopwatch.seconds += 0.05
+            await pilot.press(key, "minus")
+        held = len(steps(collection))
+        for _ in range(60):
+            stopwatch.seconds += 0.035
+            await pilot.press("enter", "right")
+        assert len(steps(collection)) <= held + 1
+
+
+async def test_what_is_carried_is_put_back_first_and_the_keys_are_named_as_they_act(
+    run: Run, collection: Collection
+) -> None:
+    async with run("quiz", quiz=setup("order")) as pilot:
+        before = standing(pilot)
+        assert "Space Pick up" in shown(pilot).splitlines()[-1]
+        assert "F2 Confirm" in shown(pilot).splitlines()[-1]
+        await pilot.press("enter", "down", "down")
+        assert standing(pilot) != before
+        assert "Space Drop" in shown(pilot).splitlines()[-1]
+        assert "Esc Put back" in shown(pilot).splitlines()[-1]
+        await pilot.press("escape")
+        assert standing(pilot) == before
+        assert not rows(pilot).held
+        await pilot.press("end")
+        assert "Enter Confirm" in shown(pilot).splitlines()[-1]
+        assert "Pick up" not in shown(pilot).splitlines()[-1]
+        await pilot.press("escape")
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, HomeScreen)

@@ -754,3 +754,75 @@ async def test_a_goal_that_moves_says_why(
         await pilot.pause()
         said = " ".join(" ".join(told(pilot)).split())
         assert f"Today's goal: {before.total} → {less.total} cards." in said
+
+
+async def hold(pilot: Pilot[None], stopwatch: Stopwatch, key: str, times: int = 40) -> None:
+    """Hold a key: it comes every 35 ms."""
+    for _ in range(times):
+        stopwatch.seconds += 0.035
+        await pilot.press(key)
+
+
+@pytest.mark.parametrize("key", ["enter", "space", "3"])
+async def test_a_key_that_is_held_down_neither_reveals_nor_rates(
+    run: Run, collection: Collection, stopwatch: Stopwatch, key: str
+) -> None:
+    async with run("review", pressed=stopwatch) as pilot:
+        stopwatch.seconds += 1
+        await past_reading(pilot)
+        await hold(pilot, stopwatch, key)
+        assert ratings(collection) == []
+        stopwatch.seconds += 1
+        await pilot.press("enter" if stage(pilot) is ReviewStage.ASKED else "left")
+        stopwatch.seconds += 0.25
+        await pilot.press(key)
+        assert len(ratings(collection)) == 1
+        await hold(pilot, stopwatch, key)
+        assert len(ratings(collection)) == 1
+
+
+@pytest.mark.parametrize("key", ["1", "2", "3", "4", "enter", "space"])
+async def test_what_was_not_seen_is_not_rated(
+    run: Run, collection: Collection, stopwatch: Stopwatch, key: str
+) -> None:
+    async with run("review", pressed=stopwatch) as pilot:
+        await past_reading(pilot)
+        stopwatch.seconds += 1
+        await pilot.press("space" if key == "enter" else "enter")
+        stopwatch.seconds += 0.19
+        await pilot.press(key)
+        assert ratings(collection) == []
+        assert stage(pilot) is ReviewStage.REVEALED
+        stopwatch.seconds += 0.11
+        await pilot.press(key)
+        assert len(ratings(collection)) == 1
+
+
+async def test_a_second_click_does_not_rate_what_the_first_revealed(
+    run: Run, collection: Collection, stopwatch: Stopwatch
+) -> None:
+    async with run("review", pressed=stopwatch) as pilot:
+        await past_reading(pilot)
+        stopwatch.seconds += 1
+        await pilot.click(ActionButton)
+        await pilot.click(ActionButton)
+        assert stage(pilot) is ReviewStage.REVEALED
+        assert ratings(collection) == []
+
+
+async def test_a_level_that_was_not_seen_is_not_chosen_from(
+    run: Run, collection: Collection, clock: Clock, stopwatch: Stopwatch
+) -> None:
+    bring(collection, clock, PATH, fits=is_late)
+    async with run("review", pressed=stopwatch) as pilot:
+        await past_reading(pilot)
+        before = len(ratings(collection))
+        await pilot.press("2", "f5", "minus")
+        assert card(pilot).descent.taken == ()
+        assert len(ratings(collection)) == before
+        stopwatch.seconds += 1
+        await pilot.press("1")
+        taken = len(card(pilot).descent.steps)
+        stopwatch.seconds += 0.15
+        await pilot.press("2")
+        assert len(card(pilot).descent.steps) == taken

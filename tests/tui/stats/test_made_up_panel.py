@@ -15,7 +15,7 @@ from malgil.stats.panels import PANELS, PanelEntry, with_head
 from malgil.tui.app import MalgilApp
 from malgil.tui.stats.screen import StatsScreen
 from malgil.wording import percent
-from tests.tui.conftest import shown
+from tests.tui.conftest import shown, unhurried
 from tests.tui.stats.test_stats import settle
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ def test_it_becomes_a_picture(
 async def test_it_is_opened_in_the_app(story: Story) -> None:
     begun = begun_of(story)
     with Collection.open(story.path, now=story.now) as collection:
-        app = MalgilApp(collection, lambda: story.now)
+        app = MalgilApp(collection, lambda: story.now, pressed=unhurried())
         async with app.run_test(size=(100, 30)) as pilot:
             app.show(lambda: StatsScreen(app.app_context))
             await settle(pilot)

@@ -26,7 +26,7 @@ from malgil.tui.stats import simulate as simulate_module
 from malgil.tui.stats.optimise import FitStage, OptimiseScreen
 from malgil.tui.stats.screen import StatsScreen
 from malgil.tui.stats.simulate import SimulateScreen
-from tests.tui.conftest import on, shown, told
+from tests.tui.conftest import on, shown, told, unhurried
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,7 +57,7 @@ def opened(story: Story) -> Iterator[Collection]:
 
 @pytest.fixture
 def app(opened: Collection, story: Story) -> MalgilApp:
-    return MalgilApp(opened, lambda: story.now)
+    return MalgilApp(opened, lambda: story.now, pressed=unhurried())
 
 
 @pytest.fixture

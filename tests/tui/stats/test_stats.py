@@ -28,7 +28,7 @@ from malgil.tui.stats.map import MapPanel
 from malgil.tui.stats.panel import StatsPosition, date_text
 from malgil.tui.stats.screen import StatsScreen
 from malgil.wording import answers, percent, whole_minutes
-from tests.tui.conftest import on, shown
+from tests.tui.conftest import on, shown, unhurried
 from tests.tui.progressing import STORIES, Shelf, Story
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def look(story: Story) -> Look:
         with Collection.open(story.path, now=story.now) as collection:
             for name, value in settings.items():
                 collection.set_setting(name, value, story.now)
-            app = MalgilApp(collection, lambda: story.now)
+            app = MalgilApp(collection, lambda: story.now, pressed=unhurried())
             async with app.run_test(size=size, notifications=True) as pilot:
                 app.show(lambda: StatsScreen(app.app_context, place=StatsPosition(panel=panel)))
                 await settle(pilot)
@@ -204,7 +204,7 @@ async def test_a_panel_says_what_it_shows_and_fits_any_width(look: Look, story: 
 @RICH
 async def test_home_leads_there_and_back(story: Story) -> None:
     with Collection.open(story.path, now=story.now) as collection:
-        app = MalgilApp(collection, lambda: story.now)
+        app = MalgilApp(collection, lambda: story.now, pressed=unhurried())
         async with app.run_test(size=(80, 24)) as pilot:
             await press(pilot, "5")
             assert on(pilot, StatsScreen)
@@ -284,6 +284,11 @@ async def test_the_menu_map_unfolds_and_leads_to_a_quiz(look: Look) -> None:
         await press(pilot, "enter")
         assert isinstance(pilot.app.screen, QuizScreen)
         assert pilot.app.screen.session.setup.branch == branch.item
+        assert "Esc Back" in shown(pilot).splitlines()[-1]
+        await press(pilot, "escape")
+        assert screen(pilot).place.panel == "menu-map"
+        await press(pilot, "escape")
+        assert on(pilot, HomeScreen)
 
 
 @RICH

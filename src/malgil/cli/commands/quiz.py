@@ -19,7 +19,7 @@ from malgil.cli.command import (
     some_minutes,
     whole_number,
 )
-from malgil.cli.context import GlobalOptions, has_terminal, open_app, opened
+from malgil.cli.context import GlobalOptions, has_terminal, is_dumb, open_app, opened
 from malgil.cli.output import columns, say_json, say_lines
 from malgil.cli.plain.io import standard_input
 from malgil.cli.plain.quiz import PlainQuiz
@@ -193,7 +193,7 @@ def quiz(
     if resume and missed:
         raise UsageError(_(_ONE_ONLY).format(options="--resume, --missed"))
     past = _left if resume else _again if missed else None
-    if plain:
+    if plain or is_dumb():
         _run_plain(chosen, request, past)
         return 0
     return _open_app(chosen, request, past)

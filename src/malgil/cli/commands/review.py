@@ -35,6 +35,14 @@ def review(
     """Run today's session."""
     if not plain:
         return open_app(chosen, start="review", limit=limit, minutes=minutes, phrasebook=phrasebook)
+    run_plain(chosen, limit=limit, minutes=minutes, phrasebook=phrasebook)
+    return 0
+
+
+def run_plain(
+    chosen: GlobalOptions, *, limit: int | None, minutes: float | None, phrasebook: str | None
+) -> None:
+    """Run today's session line by line."""
     from malgil.cli.plain.io import standard_input
     from malgil.cli.plain.review import PlainReview
     from malgil.review.session import ReviewSession
@@ -48,4 +56,3 @@ def review(
             say(warning)
         rollover = collection.settings.rollover_hour
         PlainReview(session, standard_input(), clock, rollover).run()
-    return 0

@@ -15,10 +15,11 @@ from malgil.base.i18n import _
 from malgil.base.plain_text import LONGEST_NOTE, cut
 from malgil.cli.output import flush, literal, require_reader, require_stdout, say
 from malgil.phrasebook.model import canonical
+from malgil.phrasebook.text.hangul import read_back
 from malgil.wording import ask_undo
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from datetime import tzinfo
 
     from malgil.store.undo import Undone
@@ -149,6 +150,18 @@ def may_undo(coming: Undone | None, zone: tzinfo | None, lines: LineSource) -> b
     except MalgilError as error:  # no terminal
         say(str(error))
     return False
+
+
+def named(line: str, labels: Iterable[str]) -> str:
+    """Return the label that a line names in the other keyboard layout, or else the line."""
+    listed = [canonical(label) for label in labels]
+    if line in listed:
+        return line
+    back = ((label, read_back(line, label)) for label in listed)
+    return next(
+        (label for label, read in back if read != line and read.casefold() == label.casefold()),
+        line,
+    )
 
 
 class PlainCommand(StrEnum):

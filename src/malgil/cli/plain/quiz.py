@@ -15,7 +15,7 @@ from malgil.base.errors import AnsweredElsewhereError
 from malgil.base.i18n import N_, _
 from malgil.base.learning_day import day_of, to_ms
 from malgil.cli.output import flush, literal, say, say_lines
-from malgil.cli.plain.io import IN_REVIEW, PlainCommand, command_in, may_undo, read_answer
+from malgil.cli.plain.io import IN_REVIEW, PlainCommand, command_in, may_undo, named, read_answer
 from malgil.cli.plain.review import Turn
 from malgil.cli.plain.words import (
     NOTHING_TO_REDO,
@@ -321,6 +321,7 @@ class PickLines(PlainShape[PickAsk]):
         if numbers is not None and len(numbers) == 1:
             return numbers
         texts = [canonical(choice.label) for choice in self.ask.choices]
+        line = named(line, texts)
         return (texts.index(line),) if line in texts else None
 
     def result(self, verdict: QuizVerdict) -> Iterator[str]:

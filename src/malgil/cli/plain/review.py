@@ -20,6 +20,7 @@ from malgil.cli.plain.io import (
     command_in,
     folded_key,
     may_undo,
+    named,
     read_answer,
 )
 from malgil.library.editor import Editor
@@ -380,7 +381,8 @@ class PathQuestion:
         position = _position(line)
         before = len(self._descent.taken)
         try:
-            result = self._descent.choose(line if position is None else position)
+            name = named(line, (choice.label for choice in self._descent.level))
+            result = self._descent.choose(name if position is None else position)
         except LookupError:
             return False
         if result.elsewhere:

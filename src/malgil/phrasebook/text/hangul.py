@@ -111,6 +111,26 @@ def to_hangul(text: str) -> str:
     return "".join(composer.done)
 
 
+def read_back(text: str, meant: str) -> str:
+    """Return `text` as typed in the layout of `meant`, word by word where both have as many.
+
+    Latin words stand for the Hangul that their keys type only where `meant` has Hangul, and the
+    other way round: a text in the right layout stays as it is.
+    """
+    words, wanted = text.split(), meant.split()
+    if len(words) != len(wanted):
+        words, wanted = [text], [meant]
+    read = list(map(_read_word_back, words, wanted))
+    return text if read == words else " ".join(read)
+
+
+def _read_word_back(word: str, meant: str) -> str:
+    typed, wanted = contains_hangul(word), contains_hangul(meant)
+    if typed == wanted:
+        return word
+    return to_latin(word) if typed else to_hangul(word)
+
+
 class _Composer:
     """State machine of the 2-beolsik input method: one open syllable and the finished text."""
 

@@ -5,6 +5,7 @@ Where text is typed, letters are text: the function keys and Ctrl keys do the re
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from malgil.base.errors import MalgilError
@@ -111,6 +112,8 @@ def walk_to(app: BaseApp, phrasebook: str, phrase: str) -> None:
         return
     leave_lookup(app)
     load("start-quiz")(app, QuizSetup(phrasebook=phrasebook, branch=candidate.leaf, limit=1))
+    if isinstance(app.screen, load("quiz")):
+        app.came_from = partial(app.go_to, "find")
 
 
 def leave_lookup(app: BaseApp) -> None:

@@ -25,7 +25,7 @@ from malgil.tui.commands import differs
 from malgil.tui.lookup.commands import NOW_COMMANDS, study
 from malgil.tui.lookup.copied_line import CopiedLine
 from malgil.tui.navigation import load
-from malgil.tui.shell.base import MalgilScreen
+from malgil.tui.shell.base import SMALL_WINDOW, MalgilScreen
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.answer_input import MOST_SEARCHED, AnswerInput
 from malgil.tui.widgets.lines import CRUMB, Lines, clickable, hanging
@@ -50,6 +50,7 @@ class NowScreen(MalgilScreen):
     """First the problem is typed and an issue taken; then its steps are ticked. No grades."""
 
     KEYS = NOW_COMMANDS
+    LEAST = SMALL_WINDOW
 
     def __init__(self, app_context: AppContext, problem: str = "") -> None:
         """Start with a problem, or with nothing typed."""

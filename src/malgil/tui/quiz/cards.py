@@ -207,6 +207,7 @@ class ArrangeCard(QuizCard):
         self.order = list(range(len(ask.shown)))
         self.held = False
         self._orders: list[list[int]] = []
+        self._from = 0
 
     @property
     def count(self) -> int:
@@ -234,7 +235,13 @@ class ArrangeCard(QuizCard):
     def pick(self) -> None:
         """Pick the marked row up, or drop it."""
         self.held = not self.held and not self.on_check
+        self._from = self.marked
         self.redraw()
+
+    def put_back(self) -> None:
+        """Put the held row back to where it was picked up."""
+        self._carry(self._from)
+        self.held = False
 
     def choose(self, at: int) -> None:
         """Pick up a row by its number, or drop the held one there."""
@@ -244,7 +251,7 @@ class ArrangeCard(QuizCard):
             self._carry(at)
             self.held = False
         else:
-            self.marked, self.held = at, True
+            self.marked, self._from, self.held = at, at, True
         self.redraw()
 
     def take_back(self) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from textual.widgets import Static
 
 from malgil import wording
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from malgil.quiz.session import QuizSession
     from malgil.quiz.views import Ask, QuizProgress, StepResult
     from malgil.store.undo import Undone
+    from malgil.tui.commands import Command
     from malgil.tui.quiz.cards import QuizCard
     from malgil.tui.shell.base import AppContext
 
@@ -134,6 +136,18 @@ class QuizScreen(QuestionScreen["QuizVerdict | StepResult"]):
             return True
         return action in _ALLOWED[self.stage]
 
+    def hinted(self) -> list[Command]:
+        """Return the commands for the bottom line, as they act on the marked line of an order."""
+        card, commands = self._card, super().hinted()
+        if not isinstance(card, ArrangeCard) or self.stage is not QuizStage.ASKING:
+            return commands
+        if card.on_check:
+            return [command for command in commands if command.id != "pick"]
+        held = {"pick": {"label": N_("Drop")}, "leave": {"label": N_("Put back")}}
+        said: dict[str, dict[str, str]] = held if card.held else {"pick": {"label": N_("Pick up")}}
+        said |= {"check": {"hint": "F2"}}
+        return [replace(command, **said.get(command.id, {})) for command in commands]
+
     def _tick(self) -> None:
         now = self.session.progress()
         rates = _rates(now)
@@ -188,16 +202,19 @@ class QuizScreen(QuestionScreen["QuizVerdict | StepResult"]):
     def action_move(self, by: int) -> None:
         """Mark another line, or carry what is held."""
         self._card.move(by)
+        self.refresh_hints()
 
     def action_leap(self, pages: int) -> None:
         """Mark a line further away."""
         self._card.leap(pages)
+        self.refresh_hints()
 
     async def action_choose(self, number: int) -> None:
         """Choose by number, from 1; in an order pick up or drop."""
         card = self._card
         if isinstance(card, ArrangeCard):
             card.choose(number - 1)
+            self.refresh_hints()
         elif isinstance(card, PickCard):
             await self._choose(card, number - 1)
 
@@ -234,6 +251,7 @@ class QuizScreen(QuestionScreen["QuizVerdict | StepResult"]):
                 await self.action_check()
             else:
                 self._card.pick()
+                self.refresh_hints()
 
     async def action_check(self) -> None:
         """Have what is marked, or the order as it stands, checked."""
@@ -295,7 +313,11 @@ class QuizScreen(QuestionScreen["QuizVerdict | StepResult"]):
         await self.advance()
 
     async def action_leave(self) -> None:
-        """Go home; everything is on disk."""
+        """Put back what is carried, or go home; everything is on disk."""
+        if isinstance(self._card, ArrangeCard) and self._card.held:
+            self._card.put_back()
+            self.refresh_hints()
+            return
         progress = self.session.progress()
         await super().action_leave()
         if progress.done < progress.total:

@@ -152,9 +152,14 @@ class QuizSetupScreen(MalgilScreen):
         return True
 
     def hinted(self) -> list[Command]:
-        """Leave out the options: they stand on the screen with their keys."""
+        """Leave out the options, which stand on the screen. Name what the keys do in this pane."""
         options = ("sequence", "length", "minutes")
-        return [command for command in self.available() if command.id not in options]
+        said = {"take": N_("Start"), "leave": N_("Back")} if self._on_branches else {}
+        return [
+            replace(command, label=said.get(command.id, command.label))
+            for command in self.available()
+            if command.id not in options
+        ]
 
     @property
     def resumes(self) -> bool:

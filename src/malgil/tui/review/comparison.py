@@ -8,6 +8,7 @@ from textual.content import Content
 
 from malgil.base.i18n import N_, _, n_
 from malgil.phrasebook.grading import Grade, Result, SlipKind, SpanKind
+from malgil.phrasebook.text.hangul import contains_hangul
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.lines import cells, columns, hanging
 from malgil.tui.widgets.verdict import INDENT, heading
@@ -39,7 +40,10 @@ def grade_lines(verdict: Verdict, width: int) -> list[Content]:
         return hanging(grade.answer, width, first=Content.assemble(first, "   "), style="bold")
     lines = [first]
     if grade.read_back:
-        note = literal(_("Read as English keys: {typed}").format(typed=grade.typed))
+        english, korean = _("Read as English keys: {typed}"), _("Read as Korean keys: {typed}")
+        note = literal(
+            (korean if contains_hangul(grade.answer) else english).format(typed=grade.typed)
+        )
         lines.extend(hanging(note.stylize("$muted"), width, first=" " * INDENT))
     if grade.result is not Result.RIGHT and grade.typed:
         lines.extend(_side(_("You"), _typed_text(grade), _marks(grade, answer=False), width))

@@ -13,6 +13,7 @@ from malgil.review.summary import work_text
 from malgil.review.views import Finished, Leave
 from malgil.tui.commands import UNDO_CHANGE, leave, quiet, redo, section, undo
 from malgil.tui.review.flow import SessionScreen, start_onboarding
+from malgil.tui.shell.base import SMALL_WINDOW
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.action_bar import enter_item
 from malgil.tui.widgets.choices import more_lines
@@ -31,6 +32,7 @@ class EndScreen(SessionScreen):
     """After the last card, or where the learner wanted to stop."""
 
     HAS_BAR = True
+    LEAST = SMALL_WINDOW
     KEYS = section(
         N_("After the session"),
         quiet(

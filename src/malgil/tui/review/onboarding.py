@@ -68,6 +68,7 @@ class OnboardingScreen(QuestionScreen[None]):
 
     async def _begin(self) -> None:
         self.begin_timing()
+        self.came_in_sight()
         await self.bar.show(())
         self.redraw()
 
@@ -85,12 +86,15 @@ class OnboardingScreen(QuestionScreen[None]):
 
     async def action_choose(self, number: int) -> None:
         """Choose by number, from 1."""
-        if self._card.choose(number - 1):
-            await self._finish()
+        await self._choose(number - 1)
 
     async def action_choose_marked(self) -> None:
         """Choose the marked line."""
-        if self._card.choose(self._card.marked):
+        await self._choose(self._card.marked)
+
+    async def _choose(self, at: int) -> None:
+        self.came_in_sight()
+        if self._card.choose(at):
             await self._finish()
 
     def action_hint(self) -> None:

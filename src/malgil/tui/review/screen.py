@@ -26,6 +26,7 @@ from malgil.tui.review.cards import (
     around_lines,
 )
 from malgil.tui.review.flow import SessionScreen
+from malgil.tui.shell.base import SMALL_WINDOW
 from malgil.tui.shell.question import QuestionScreen
 from malgil.tui.widgets.action_bar import BarItem, enter_item
 from malgil.tui.widgets.lines import Lines
@@ -120,6 +121,7 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
         differs(),
     )
     FAILED = ReviewStage.FAILED
+    LEAST = SMALL_WINDOW
     ELSEWHERE = AnsweredElsewhereError
 
     def __init__(
@@ -414,13 +416,18 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
 
     async def action_choose(self, number: int) -> None:
         """Choose by number, from 1."""
-        if isinstance(self._view, PathCard) and self._view.choose(number - 1):
-            await self._finish_path(self._view)
+        if isinstance(self._view, PathCard):
+            await self._choose(self._view, number - 1)
 
     async def action_choose_marked(self) -> None:
         """Choose the marked line."""
-        if isinstance(self._view, PathCard) and self._view.choose(self._view.marked):
-            await self._finish_path(self._view)
+        if isinstance(self._view, PathCard):
+            await self._choose(self._view, self._view.marked)
+
+    async def _choose(self, view: PathCard, at: int) -> None:
+        self.came_in_sight()
+        if view.choose(at):
+            await self._finish_path(view)
 
     def action_hint(self) -> None:
         """Show glosses."""

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from msgspec import Struct
+from msgspec.structs import replace
 from textual.app import App
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
     from textual.binding import BindingType
+    from textual.events import Resize
     from textual.geometry import Size
 
     from malgil.base.settings import Settings
@@ -44,12 +46,14 @@ class AppContext(Struct, frozen=True, kw_only=True):
         collection: The open collection.
         clock: What time it is for the learner.
         monotonic: Seconds that never go back, for how long answers take.
+        pressed: Seconds that never go back, for when keys come.
         phrasebook: The one phrasebook to study, or None for all.
     """
 
     collection: Collection
     clock: Callable[[], datetime]
     monotonic: Callable[[], float]
+    pressed: Callable[[], float]
     phrasebook: str | None = None
 
     @property
@@ -82,14 +86,19 @@ class BaseApp(App[None]):
     Attributes:
         app_context: What every screen works with.
         failure: The error that ended the app, if one did.
+        came_from: Shows the screen that leaving returns to, if that is not home.
     """
 
     app_context: AppContext
     failure: Exception | None = None
+    came_from: Callable[[], object] | None = None
 
     def go_home(self) -> None:
-        """Show home."""
+        """Show home, or the screen that the present one was called from."""
+        came_from, self.came_from = self.came_from, None
         self.go_to("home")
+        if came_from is not None:
+            came_from()
 
     def go_to(self, name: str, *arguments: object) -> None:
         """Open what has this name in `navigation`: a screen, or a function that leads to one."""
@@ -120,8 +129,8 @@ class BaseApp(App[None]):
             # Textual can only cover the screen that it began with; emptied, it costs nothing.
             self.push_screen(screen)
             self.call_later(below.remove_children)
-        if is_too_small(self.size):
-            self.push_screen(TooSmallScreen())
+        if is_too_small(self.size, screen.LEAST):
+            self.push_screen(TooSmallScreen(screen.LEAST))
 
     def fail(self, error: Exception) -> None:
         """Leave with a message: the collection cannot be read any more."""
@@ -133,10 +142,12 @@ class KeyScreen(Screen[ScreenResultType]):
     """A screen with its commands.
 
     Attributes:
+        LEAST: The columns and lines that it needs.
         KEYS: What its keys do.
         SHARED_KEYS: Commands of several screens. They precede its own.
     """
 
+    LEAST: ClassVar[tuple[int, int]] = (60, 20)
     KEYS: ClassVar[tuple[Command, ...]] = ()
     SHARED_KEYS: ClassVar[tuple[Command, ...]] = ()
     AUTO_FOCUS = ""
@@ -154,6 +165,10 @@ class KeyScreen(Screen[ScreenResultType]):
         super().__init__()
         self.app_context = app_context
         self.hints = KeyHints(self.hinted)
+
+    def on_resize(self, event: Resize) -> None:
+        """Leave out frames in a small window."""
+        self.set_class(is_too_small(event.size, KeyScreen.LEAST), "-tiny")
 
     @property
     def malgil(self) -> BaseApp:
@@ -179,10 +194,19 @@ class KeyScreen(Screen[ScreenResultType]):
         del parameters
         return self.can(action)
 
+    def may_repeat(self, key: str) -> bool:
+        """Return whether a held key goes on acting."""
+        return key != "enter"
+
     def available(self) -> list[Command]:
         """Return the commands that can be used now: the screen's, then the app's."""
         every = (*self.SHARED_KEYS, *self.KEYS)
         usable = [command for command in every if self.can(command.id.partition("(")[0])]
+        if self.malgil.came_from is not None:
+            usable = [
+                replace(command, label=N_("Back")) if command.id == "leave" else command
+                for command in usable
+            ]
         return [*usable, *APP_COMMANDS]
 
     def hinted(self) -> list[Command]:
@@ -405,7 +429,7 @@ _MARGIN = 1
 
 
 class KeyHints(Lines):
-    """One line with as many hints as fit. The last one, help, always stays."""
+    """One line with as many hints as fit. The main action, leaving and help always stay."""
 
     DEFAULT_CSS = """
     KeyHints { dock: bottom; height: 1; background: $surface; }
@@ -422,14 +446,21 @@ class KeyHints(Lines):
 
     def lines(self, width: int) -> list[Content]:
         """Return the one line."""
-        hints = [_hint(command) for command in self._available() if command.shown]
-        while len(hints) > 1 and _width(hints) > width - 2 * _MARGIN:
-            del hints[-2]
-        return [Content.assemble(" " * _MARGIN, Content(_GAP).join(hints))]
+        commands = [command for command in self._available() if command.shown]
+        less = [command for command in commands[1:-1] if command.id != "leave"]
+        hints = [_hint(command) for command in commands]
+        while less and _width(hints) > width - 2 * _MARGIN:
+            commands.remove(less.pop())
+            hints = [_hint(command) for command in commands]
+        gap = _GAP
+        if _width(hints) > width - 2 * _MARGIN:
+            gap, hints = " ", [_hint(command, short=True) for command in commands]
+        return [Content.assemble(" " * _MARGIN, Content(gap).join(hints))]
 
 
-def _hint(command: Command) -> Content:
-    text = Content.assemble((command.hint_key, "bold $primary"), " ", (command.name, "$muted"))
+def _hint(command: Command, *, short: bool = False) -> Content:
+    key = command.written_keys[0] if short else command.hint_key
+    text = Content.assemble((key, "bold $primary"), " ", (command.name, "$muted"))
     return clickable(text, command.action)
 
 
@@ -437,7 +468,8 @@ def _width(hints: Sequence[Content]) -> int:
     return sum(hint.cell_length for hint in hints) + len(_GAP) * (len(hints) - 1)
 
 
-LEAST_WIDTH, LEAST_HEIGHT = 60, 20
+SMALL_WINDOW = (40, 12)
+"""What the screens need that stand beside something else: columns and lines."""
 
 
 QUIT = shown(
@@ -449,9 +481,9 @@ QUIT = shown(
 )
 
 
-def is_too_small(size: Size) -> bool:
-    """Return whether the screens do not fit."""
-    return size.width < LEAST_WIDTH or size.height < LEAST_HEIGHT
+def is_too_small(size: Size, least: tuple[int, int]) -> bool:
+    """Return whether a screen with these needs does not fit."""
+    return size.width < least[0] or size.height < least[1]
 
 
 class TooSmallScreen(ModalScreen[None]):
@@ -459,10 +491,15 @@ class TooSmallScreen(ModalScreen[None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [QUIT.binding()]
 
+    def __init__(self, least: tuple[int, int]) -> None:
+        """Take what is needed."""
+        super().__init__()
+        self._least = least
+
     def compose(self) -> ComposeResult:
         """Make the message."""
         text = _("Please enlarge the window: {width} columns and {height} lines are needed.")
-        notice = text.format(width=LEAST_WIDTH, height=LEAST_HEIGHT)
+        notice = text.format(width=self._least[0], height=self._least[1])
         yield Static(f"{notice}\n\n{QUIT.hint_key}  {QUIT.name}", markup=False)
 
     async def action_leave(self) -> None:

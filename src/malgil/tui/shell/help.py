@@ -13,7 +13,7 @@ from malgil.base.i18n import N_, _
 from malgil.quiz.modes.base import load_mode
 from malgil.store.quizzes import QUIZ_MODES
 from malgil.tui.commands import EVERYWHERE, Command, leave, registry, section
-from malgil.tui.shell.base import KeyScreen, MalgilScreen
+from malgil.tui.shell.base import SMALL_WINDOW, KeyScreen, MalgilScreen
 from malgil.tui.text import literal
 from malgil.tui.widgets.lines import columns, hanging
 
@@ -41,6 +41,7 @@ class HelpScreen(MalgilScreen):
 
     KEYS = section(N_("Help"), leave(N_("Back"), N_("Close the help."), "escape,enter,f10,q"))
     OVER = True
+    LEAST = SMALL_WINDOW
 
     def on_mount(self) -> None:
         """Let the arrows scroll."""

@@ -24,6 +24,15 @@ if TYPE_CHECKING:
 
 Outcome = TypeVar("Outcome")
 
+SEEN_SECONDS = 0.2
+"""How long something has to be in sight before it can be judged or chosen."""
+
+_JUDGING = frozenset({
+    "good", "again", "hard", "easy", "overrule", "know_already",
+    "choose", "choose_marked", "check", "mark", "toggle_place", "give_up",
+})  # fmt: skip
+_HELD = ("move", "leap", "page")
+
 
 class QuestionScreen(MalgilScreen, Generic[Outcome]):
     """Asks questions, and shows an answer's outcome only once the answer is on disk.
@@ -45,6 +54,23 @@ class QuestionScreen(MalgilScreen, Generic[Outcome]):
         self._notice = Static(id="notice")
         self._failed: Callable[[], Outcome] | None = None
         self._shown_at = app_context.monotonic()
+        self._seen_from = app_context.pressed()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Return whether an action is available now: what was not seen is not judged."""
+        if action in _JUDGING and self.app_context.pressed() - self._seen_from < SEEN_SECONDS:
+            return False
+        return super().check_action(action, parameters)
+
+    def may_repeat(self, key: str) -> bool:
+        """Return whether a held key goes on acting."""
+        return all(
+            command.id.startswith(_HELD) for command in self.available() if key in command.all_keys
+        )
+
+    def came_in_sight(self) -> None:
+        """Note that something new is in sight."""
+        self._seen_from = self.app_context.pressed()
 
     def compose_below(self) -> ComposeResult:
         """Compose the notice and the row of actions."""
@@ -73,6 +99,7 @@ class QuestionScreen(MalgilScreen, Generic[Outcome]):
         """Enter a stage, with its actions."""
         self.stage = stage
         await self.bar.show(items)
+        self.came_in_sight()
         self.refresh_hints()
 
     async def replace_body(self, widget: Widget) -> None:

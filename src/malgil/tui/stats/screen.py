@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from asyncio import Lock
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from textual.content import Content
@@ -305,6 +306,9 @@ class StatsScreen(MalgilScreen):
                 phrasebook=node.phrasebook, branch=node.item, sequence=QuestionOrder.WEAK
             )
             self.malgil.go_to("start-quiz", setup)
+            if self.malgil.screen is not self:
+                here = partial(self.malgil.go_to, "stats", self.query_of, self.place)
+                self.malgil.came_from = here
 
     def _waiting(self, width: int) -> list[Content]:
         """Return the progress of reading, or why there is no panel.

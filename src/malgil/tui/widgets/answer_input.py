@@ -5,14 +5,22 @@ both at once. A learner who pressed `u`, saw nothing, and pressed `3` would undo
 undo brought back. A jamo and a key that follows within `COMMIT_SECONDS` are therefore one
 keystroke: the jamo's.
 
-A paste can arrive as keys too, thousands at once: they are text in a field, but no answers.
+A paste can arrive as keys too, thousands at once: they are text in a field, but no answers. So can
+the replies of a terminal: what is no key is dropped whole before it is taken apart.
 """
 
 from __future__ import annotations
 
+import os
+import re
+import select
 import unicodedata
+from codecs import getincrementaldecoder
 from typing import TYPE_CHECKING
 
+from textual._ansi_sequences import ANSI_SEQUENCES_KEYS
+from textual._keyboard_protocol import FUNCTIONAL_KEYS
+from textual._xterm_parser import XTermParser
 from textual.actions import SkipAction
 from textual.driver import Driver
 from textual.events import Key
@@ -21,6 +29,9 @@ from textual.widgets import Input
 from malgil.tui.commands import is_jamo
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from threading import Event
+
     from textual.message import Message
     from textual.widget import Widget
 
@@ -68,7 +79,9 @@ class AnswerInput(Input):
         line = unicodedata.normalize("NFC", (text.splitlines() or [""])[0])
         room = max(0, self.most - len(self.value) + abs(end - start))
         if line[:room] or not text:
+            before = self.value[: max(0, min(start, end))] + line[:room]
             super().replace(line[:room], start, end)
+            self.cursor_position = len(unicodedata.normalize("NFC", before))
 
     def validate_value(self, value: str) -> str:
         """Compose what came piece by piece, as a terminal may send it."""
@@ -80,6 +93,9 @@ class AnswerInput(Input):
 
 
 COMMIT_SECONDS = 0.05
+
+REPEAT_SECONDS = 0.1
+"""A key that comes after itself within these is held down."""
 
 MOST_WAITING = 1000
 """Keys beyond these wait for nobody: they are dropped where they arrive."""
@@ -96,6 +112,7 @@ class KeyFilter:
         self._jamo_at: float | None = None
         self._last_at = 0.0
         self._at_once = 0
+        self._pressed: dict[str, float] = {}
 
     def accepts(self, character: str | None, at: float, *, typing: bool, waiting: int = 0) -> bool:
         """Return whether a key counts as a keystroke of its own.
@@ -127,6 +144,11 @@ class KeyFilter:
             event.character, event.time, typing=field is not None, waiting=waiting
         ) and (field is None or not event.is_printable or has_room(field))
 
+    def is_repeat(self, key: str, at: float) -> bool:
+        """Return whether a key is held down: it comes right after itself."""
+        before, self._pressed[key] = self._pressed.get(key), at
+        return before is not None and 0 <= at - before < REPEAT_SECONDS
+
     def _is_flood(self, at: float, waiting: int) -> bool:
         """Return whether keys come as no hand types them; one lasts until a pause."""
         is_flood = self._at_once >= _MOST_AT_ONCE
@@ -138,8 +160,118 @@ class KeyFilter:
         return self._at_once >= _MOST_AT_ONCE
 
 
+_STRAY = re.compile("[\x80-\x9f]")
+_SEQUENCE = re.compile(
+    r"\x1b(?:"
+    r"\[M...|\[\[.|\[[0-?]*[ -/]*[@-Z\\-~]"  # mouse, Linux console, CSI
+    r"|O[0-?]*[@-~]"  # keypad
+    r"|[\]PX^_][^\x07\x18\x1a\x1b\r\n]*(?:\x07|\x1b\\)"  # OSC, DCS, SOS, PM, APC
+    r"|(?![\[O\]PX^_])[ -/]*[^ -/\x1b]"  # Alt and a key, or a short reply
+    r")",
+    re.DOTALL,
+)
+_BEGUN = re.compile(
+    r"\x1b(?:\[M.{0,2}|\[\[|\[[0-?]*[ -/]*|O[0-?]*"
+    r"|[\]PX^_][^\x07\x18\x1a\x1b\r\n]*(?:\x1b\Z)?|[ -/]*)",
+    re.DOTALL,
+)
+_REPORT = re.compile(
+    r"\x1b\[(?:<\d+;-?\d+;-?\d+[mM]|\d+;-?\d+;-?\d+M|M...|\d+;\d+R|\?\d+;\d\$y"
+    r"|48;\d{1,4};\d{1,4};\d{1,5};\d{1,5}t|[IO])",
+    re.DOTALL,
+)
+_EXTENDED = re.compile(r"\x1b\[(\d*)(;\d*(?:;([\d:]*))?)?[u~ABCDEFHPQS]")
+_PASTE_BEGINS, _PASTE_ENDS = "\x1b[200~", "\x1b[201~"
+_LONGEST = 64
+_LAST_CHARACTER = 0x10FFFF
+
+
+def _is_known(sequence: str) -> bool:
+    """Return whether Textual reads a sequence."""
+    if sequence in ANSI_SEQUENCES_KEYS or _REPORT.fullmatch(sequence):
+        return True
+    key = _EXTENDED.fullmatch(sequence)
+    if key is None:
+        return False
+    number = int(key[1] or 1)
+    typed = [int(text) for text in (key[3] or "").split(":") if text]
+    return f"{number}{sequence[-1]}" in FUNCTIONAL_KEYS or (
+        sequence[-1] == "u" and all(map(_is_character, (number, *typed)))
+    )
+
+
+def _is_character(number: int) -> bool:
+    return 0 < number <= _LAST_CHARACTER and unicodedata.category(chr(number)) != "Cs"
+
+
+class KnownSequences:
+    """Drops what is no key, also where it comes in pieces."""
+
+    def __init__(self) -> None:
+        self._begun = ""
+        self._pasting = False
+        self._silent = 0
+
+    def feed(self, text: str) -> Iterator[str]:
+        """Return what is left of a text, Esc by itself."""
+        self._silent = 0
+        text = self._begun + _STRAY.sub(lambda found: f"\x1b{chr(ord(found[0]) - 64)}", text)
+        self._begun = ""
+        at = 0
+        while at < len(text):
+            take = self._paste if self._pasting else self._keys
+            part, at = take(text, at)
+            if part:
+                yield part
+
+    def silence(self) -> Iterator[str]:
+        """Return Esc if nothing has followed it."""
+        self._silent += 1
+        if self._begun == "\x1b" and not self._pasting:
+            self._begun = ""
+            yield "\x1b"
+        elif self._silent >= _PATIENCE:
+            self._begun = ""
+
+    def _keys(self, text: str, at: int) -> tuple[str, int]:
+        escape = text.find("\x1b", at)
+        if escape < 0:
+            return text[at:], len(text)
+        if escape > at:
+            return text[at:escape], escape
+        if text.startswith("\x1b\x1b", at):  # Esc, and what comes next
+            return "\x1b", at + 1
+        whole = _SEQUENCE.match(text, at)
+        if whole is not None:
+            self._pasting = whole[0] == _PASTE_BEGINS
+            known = self._pasting or _is_known(whole[0])
+            return whole[0] if known else "", whole.end()
+        begun = _BEGUN.match(text, at)
+        end = len(text) if begun is None else begun.end()
+        if end == len(text):
+            string = text[at + 1 : at + 2] in tuple("]PX^_")
+            kept = 2 if string else _LONGEST
+            self._begun = text[at : at + kept] + "\x1b" * text.endswith("\x1b", at + kept)
+        return "", end
+
+    def _paste(self, text: str, at: int) -> tuple[str, int]:
+        end = text.find(_PASTE_ENDS, at)
+        if end >= 0:
+            self._pasting = False
+            return text[at:end].replace("\x1b", "") + _PASTE_ENDS, end + len(_PASTE_ENDS)
+        last = text.rfind("\x1b", at)
+        cut = last if last >= 0 and _PASTE_ENDS.startswith(text[last:]) else len(text)
+        self._begun = text[cut:]
+        return text[at:cut].replace("\x1b", ""), len(text)
+
+
+_SILENCE_SECONDS = 0.1
+_READ_BYTES = 4096
+_PATIENCE = 10
+
+
 class BoundedDriver(Driver):
-    """Drops keys while too many wait, in the thread that reads them; a base beside the real one.
+    """Reads keys only, and few at once, in a thread of its own; a base beside the real driver.
 
     Each key that waits is a task of the loop: twenty thousand take a gigabyte and minutes.
 
@@ -150,6 +282,8 @@ class BoundedDriver(Driver):
 
     sent = 0
     taken = 0
+    fileno: int
+    exit_event: Event
 
     def process_message(self, message: Message) -> None:
         """Hand a message to the app, unless it is one key too many."""
@@ -159,7 +293,36 @@ class BoundedDriver(Driver):
             self.sent += 1
         super().process_message(message)
 
+    def run_input_thread(self) -> None:
+        """Wait for input and hand it on. What is not UTF-8 is replaced."""
+        decode = getincrementaldecoder("utf-8")("replace").decode
+        known = KnownSequences()
+        parser = XTermParser()
+        while not self.exit_event.is_set():
+            if select.select([self.fileno], [], [], _SILENCE_SECONDS)[0]:
+                data = os.read(self.fileno, _READ_BYTES)
+                if not data:  # the end of a pipe
+                    self.exit_event.wait(_SILENCE_SECONDS)
+                parts = known.feed(decode(data))
+            else:
+                parts = known.silence()
+            for part in parts:
+                if part == "\x1b":
+                    self.process_message(Key("escape", part))
+                    continue
+                try:
+                    for message in parser.feed(part):
+                        self.process_message(message)
+                except (ValueError, ArithmeticError):  # a report that makes no sense
+                    parser = XTermParser()
+
+    def _run_input_thread(self) -> None:
+        try:
+            self.run_input_thread()
+        except Exception as error:  # noqa: BLE001 - Textual would end with 0 and a traceback
+            self._app.call_later(self._app._handle_exception, error)  # noqa: SLF001 - as Textual does
+
 
 def bounded(driver: type[Driver]) -> type[Driver]:
-    """Return a driver that drops keys while too many wait."""
+    """Return a driver that drops what is no key, and keys while too many wait."""
     return type("MalgilDriver", (BoundedDriver, driver), {})
