@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
@@ -141,7 +141,9 @@ class Collection(Store):
         from malgil.review.home_summary import read_home
 
         with database.snapshot(self.connection):
-            return read_home(self, self.agenda(now, phrasebook), phrasebook)
+            today = self.agenda(now, phrasebook)
+            tomorrow = None if today.left else self.agenda(now + timedelta(days=1), phrasebook)
+            return read_home(self, today, phrasebook, tomorrow)
 
     def offers(self, now: datetime, phrasebook: str | None = None) -> list[Offer]:
         """Return what can be studied beyond today's limits."""

@@ -11,6 +11,7 @@ from malgil.base.errors import AnsweredElsewhereError, MalgilError
 from malgil.base.events import EventKind
 from malgil.base.i18n import _
 from malgil.base.learning_day import to_ms
+from malgil.phrasebook.cards import MEANING, card_id
 from malgil.quiz import history as quiz_history
 from malgil.quiz.modes.base import load_mode
 from malgil.quiz.run_log import (
@@ -155,6 +156,20 @@ class QuizSession:
             return QuizOver(why=QuizEnd.TIME)
         question = self._question or self._open(number, item)
         return question.ask(self._shown_number(number), len(self._items))
+
+    @property
+    def last_card(self) -> str | None:
+        """Id of the card of the place that was asked last: its path card, or the meaning card."""
+        place = self._index.places.get(self._steps[-1].item) if self._steps else None
+        if place is None:
+            return None
+        book = self._run.phrasebook
+        row = self.store.connection.execute(
+            "SELECT card.id FROM item JOIN card ON card.key = item.card "
+            "WHERE item.phrasebook = ? AND item.id = ?",
+            (book, place.item.id),
+        ).fetchone()
+        return card_id(book, place.item.phrase, MEANING) if row is None else str(row[0])
 
     def progress(self) -> QuizProgress:
         """Return the progress of the run."""

@@ -24,13 +24,16 @@ _WEEK = 7
 _LEAST_PAUSE = 2
 
 
-def read_home(store: Store, today: Agenda, phrasebook: str | None) -> Home:
+def read_home(
+    store: Store, today: Agenda, phrasebook: str | None, tomorrow: Agenda | None = None
+) -> Home:
     """Return the contents of home.
 
     Args:
         store: The open collection.
         today: Today's agenda.
         phrasebook: Limit to one phrasebook (default: all).
+        tomorrow: Tomorrow's agenda, as known now, if nothing is left today.
     """
     connection = store.connection
     books = [row for row in store.phrasebooks() if phrasebook in (None, row.id)]
@@ -67,6 +70,9 @@ def read_home(store: Store, today: Agenda, phrasebook: str | None) -> Home:
         offers_paths_first=not store.has_setting("new_order")
         and review_queries.has_answers_before(connection, today.day + 1),
         is_paths_first=all(store.settings.order_of(book.id) is NewOrder.WAYS for book in books),
+        tomorrow=0 if tomorrow is None else tomorrow.left,
+        tomorrow_seconds=0 if tomorrow is None else tomorrow.seconds,
+        overdue=today.overdue if today.due.is_limited else 0,
     )
 
 

@@ -63,9 +63,10 @@ def offers(queue: ReviewQueue, now: datetime, phrasebook: str | None) -> list[Of
         MoreKind.MISSED: More(cards=missed, answered=len(today.answered), new_until=0),
     }
     found = [_offer(kind, more, queue.read(now, phrasebook, more)) for kind, more in wanted.items()]
-    usual = len(today.learning) + today.review_left + len(today.new)
     return [
-        offer for offer in found if offer.cards > (0 if offer.kind is MoreKind.MISSED else usual)
+        offer
+        for offer in found
+        if offer.cards > (0 if offer.kind is MoreKind.MISSED else today.left)
     ]
 
 
@@ -89,8 +90,7 @@ def branch_offers(
 
 
 def _offer(kind: MoreKind, more: More, agenda: Agenda, branch: str = "") -> Offer:
-    cards = len(agenda.learning) + agenda.review_left + len(agenda.new)
-    return Offer(kind=kind, more=more, cards=cards, seconds=agenda.seconds, branch=branch)
+    return Offer(kind=kind, more=more, cards=agenda.left, seconds=agenda.seconds, branch=branch)
 
 
 def _cards_beneath(store: Store, top: int) -> frozenset[str]:

@@ -139,6 +139,11 @@ class Agenda(Struct, frozen=True, kw_only=True):
         return DueToday(self.day, cards, is_limited)
 
     @property
+    def left(self) -> int:
+        """Number of cards left."""
+        return len(self.learning) + self.review_left + len(self.new)
+
+    @property
     def done(self) -> int:
         """Number of cards answered today that are not left."""
         left = {step.card for step in self.learning}

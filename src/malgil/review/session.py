@@ -130,12 +130,16 @@ class ReviewSession:
         )
 
     def progress(self) -> SessionProgress:
-        """Return the progress of today's session."""
+        """Return the progress of today's session, or of this one if it asks more."""
         today = self._agenda()
-        left = len(today.new) + len(today.learning) + today.review_left
+        left = today.left
+        done = today.done
+        if self._more is not None:
+            steps = {step.card for step in today.learning}
+            done = len({answer.card for answer in self._live()} - steps)
         return SessionProgress(
-            done=today.done,
-            total=today.done + left,
+            done=done,
+            total=done + left,
             new=len(today.new),
             learning=len(today.learning),
             review=today.review_left,
@@ -364,10 +368,26 @@ class ReviewSession:
             self._current = again
         return again
 
+    def choose_again(self) -> None:
+        """Choose the next card again, after the collection was changed outside the session."""
+        self._current = None
+        self._pending.clear()
+
     def read_again(self, question: Question) -> Question:
-        """Return a question with what is noted of today's screen now."""
+        """Return a question with its texts and notes as they are now."""
         shown = content.read_content(self.store.connection, question.card.id)
-        again = question if shown is None else replace(question, changes=shown.changes)
+        again = question
+        if shown is not None:
+            again = replace(
+                question,
+                card=shown.card,
+                label=shown.label,
+                glosses=shown.glosses,
+                note=shown.note,
+                personal_note=shown.learner_notes.note,
+                mnemonic=shown.learner_notes.mnemonic,
+                changes=shown.changes,
+            )
         if self._current is question:
             self._current = again
         return again

@@ -291,6 +291,9 @@ class Home(Struct, frozen=True, kw_only=True):
         offers_paths_first: Whether to offer to introduce paths first, since the learner has used
             the older order and never chosen one.
         is_paths_first: Whether new cards begin with paths.
+        tomorrow: Number of cards tomorrow, as known now, if nothing is left today. Otherwise 0.
+        tomorrow_seconds: Estimate of their seconds.
+        overdue: Number of due reviews that today's limit leaves out.
     """
 
     title: str
@@ -312,3 +315,6 @@ class Home(Struct, frozen=True, kw_only=True):
     answered_today: int
     offers_paths_first: bool = False
     is_paths_first: bool = False
+    tomorrow: int = 0
+    tomorrow_seconds: int = 0
+    overdue: int = 0

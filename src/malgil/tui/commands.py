@@ -115,6 +115,18 @@ def redo(keys: str = "f8,ctrl+y,r") -> Command:
     return shown("redo", keys, N_("Redo"), N_("Redo the last undone action."))
 
 
+def card(keys: str = "tab,m") -> Command:
+    """Return the command that opens the page of a card, with its actions."""
+    text = N_("Suspend, bury, flag, note, edit, reset or reschedule the card, or see its history.")
+    return shown("card", keys, N_("Card"), text)
+
+
+def more(keys: str) -> Command:
+    """Return the command that studies beyond today's limits."""
+    text = N_("Study the backlog, more new cards, today's misses or one branch.")
+    return quiet("more", keys, N_("Study more"), text)
+
+
 def differs() -> Command:
     """Return the command that notes how today's screen differs from a label."""
     text = N_("Note that the label was renamed, or is gone. Progress stays.")

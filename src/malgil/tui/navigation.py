@@ -39,6 +39,7 @@ SCREENS = {
 _FUNCTIONS = {
     "palette": "shell.help:make_palette",
     "start-review": "review.flow:start_review",
+    "offer-more": "review.more:offer_more",
     "start-onboarding": "review.flow:start_onboarding",
     "begin-quiz": "quiz.flow:begin",
     "start-quiz": "quiz.flow:start",

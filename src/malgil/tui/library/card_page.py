@@ -54,6 +54,7 @@ class CardScreen(CardActionsScreen):
         ),
         movement("sibling(-1)", "left,ctrl+left", N_("Other cards")),
         *CardActionsScreen.CARD_COMMANDS,
+        shown("edit", "8,f4", N_("Edit"), N_("Label, glosses, note, keywords and place.")),
         leave(N_("Back"), N_("Close this page.")),
         *moves("up,ctrl+up", "down,ctrl+down"),
     )
@@ -101,6 +102,16 @@ class CardScreen(CardActionsScreen):
     def action_show(self, at: int) -> None:
         """Show one of the phrase's cards."""
         self._show(self.page.siblings[at])
+
+    def action_edit(self) -> None:
+        """Edit the phrase at its first place."""
+        content = self.page.content
+        if content.places:
+            place = content.places[0].items[-1]
+        else:
+            entries = self.collection.book(content.card.phrasebook).flow_entries()
+            place = next(entry.id for entry in entries if entry.phrase == content.card.phrase)
+        self.malgil.go_to("edit", content.card.phrasebook, place)
 
     def action_move(self, by: int) -> None:
         """Scroll by a line."""

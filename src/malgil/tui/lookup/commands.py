@@ -15,6 +15,7 @@ from malgil.lookup.problem_checklist import candidate_of
 from malgil.quiz.views import QuizSetup
 from malgil.tui.commands import (
     UNDO_CHANGE,
+    card,
     differs,
     leave,
     moves,
@@ -54,6 +55,7 @@ ITEM_COMMANDS = section(
     shown("copy_path", "f4,p", _COPY_PATH, _COPY_HELP),
     shown("copy_label", "f3,c", _COPY_LABEL, _COPY_HELP),
     shown("study", "f5,a", N_("Study today"), N_("Add it to today's cards, before the others.")),
+    card(),
     *_UNDO,
     leave(N_("Back"), N_("Back to where you were.")),
     differs(),

@@ -83,6 +83,14 @@ class ItemScreen(MalgilScreen):
         if study(self, self.page.phrasebook, self.page.id, tomorrow=False):
             self._read_again()
 
+    def action_card(self) -> None:
+        """Open the page of its cards."""
+        self.malgil.go_to("card", self.page.cards[0].id)
+
+    def returned(self) -> None:
+        """Show what the page of its cards has changed."""
+        self._read_again()
+
     def action_differs(self) -> None:
         """Note how today's screen differs."""
         page = self.page

@@ -13,6 +13,7 @@ from malgil.base.i18n import N_, _
 from malgil.quiz.views import PickAsk, QuizOver, QuizVerdict
 from malgil.tui.commands import (
     LEAPS,
+    card,
     choose_marked,
     digits,
     leave,
@@ -57,7 +58,7 @@ _ALWAYS = frozenset({"undo", "redo", "leave", "pause"})
 _ALLOWED: dict[Enum, frozenset[str]] = {
     QuizStage.ASKING: _ALWAYS | {"move", "leap", "give_up"},
     QuizStage.WRONG: _ALWAYS | {"go_on", "choose"},
-    QuizStage.VERDICT: _ALWAYS | {"go_on"},
+    QuizStage.VERDICT: _ALWAYS | {"go_on", "card"},
     QuizStage.PAUSED: frozenset({"pause", "unpause", "leave"}),
     QuizStage.FAILED: frozenset({"retry", "leave"}),
 }
@@ -92,6 +93,7 @@ class QuizScreen(QuestionScreen["QuizVerdict | StepResult"]):
         quiet("unpause", "enter,space", N_("Go on"), N_("Go on after a pause.")),
         undo(N_("Undo the last question, or the choices made in this one.")),
         redo(),
+        card(),
         leave(N_("Home"), N_("Stop here. The run can be resumed at the same question.")),
     )
     FAILED = QuizStage.FAILED
@@ -134,7 +136,14 @@ class QuizScreen(QuestionScreen["QuizVerdict | StepResult"]):
         """Return whether an action makes sense now."""
         if self.stage is QuizStage.ASKING and action in self._card.actions:
             return True
+        if action == "card" and self.session.last_card is None:
+            return False
         return action in _ALLOWED[self.stage]
+
+    def action_card(self) -> None:
+        """Open the page of the card that was asked."""
+        if self.session.last_card is not None:
+            self.malgil.go_to("card", self.session.last_card)
 
     def hinted(self) -> list[Command]:
         """Return the commands for the bottom line, as they act on the marked line of an order."""

@@ -11,11 +11,12 @@ from malgil.base.i18n import N_, _, n_
 from malgil.base.learning_day import to_ms
 from malgil.review.summary import work_text
 from malgil.review.views import Finished, Leave
-from malgil.tui.commands import UNDO_CHANGE, leave, quiet, redo, section, undo
+from malgil.tui.commands import UNDO_CHANGE, leave, more, quiet, redo, section, undo
+from malgil.tui.navigation import load
 from malgil.tui.review.flow import SessionScreen, start_onboarding
 from malgil.tui.shell.base import SMALL_WINDOW
 from malgil.tui.text import literal, styled
-from malgil.tui.widgets.action_bar import enter_item
+from malgil.tui.widgets.action_bar import BarItem, enter_item
 from malgil.tui.widgets.choices import more_lines
 from malgil.tui.widgets.lines import hanging
 from malgil.tui.widgets.verdict import shortened
@@ -47,6 +48,7 @@ class EndScreen(SessionScreen):
             N_("Go on"),
             N_("Study the remaining cards and those that have become due."),
         ),
+        more("8"),
         undo(UNDO_CHANGE),
         redo(),
         leave(N_("Home"), N_("Back to home."), "escape,enter,space,f10,q"),
@@ -100,8 +102,13 @@ class EndScreen(SessionScreen):
             item = enter_item("leave", _("Home"))
         if self._offered != item.action:
             self._offered = item.action
-            await self.bar.show([item])
+            await self.bar.show([item, BarItem(action="more", key="8", label=_("Study more"))])
             self.refresh_hints()
+
+    def action_more(self) -> None:
+        """Choose what to study beyond today's limits."""
+        with self.reporting():
+            load("offer-more")(self)
 
     def action_walk(self) -> None:
         """Walk three ways through the real menu."""

@@ -11,6 +11,7 @@ from malgil.tui.navigation import load
 from malgil.tui.shell.base import MalgilScreen, SessionState
 
 if TYPE_CHECKING:
+    from malgil.review.queue import More
     from malgil.store.undo import Undone
     from malgil.tui.shell.base import AppContext, BaseApp
 
@@ -39,13 +40,23 @@ class SessionScreen(MalgilScreen):
             self.malgil.go_to("review", self.session_state, verdict.question, verdict)
 
 
-def start_review(app: BaseApp, *, limit: int | None = None, minutes: float | None = None) -> None:
-    """Start or go on with today's session."""
-    app.show(lambda: first_screen(app.app_context, limit=limit, minutes=minutes))
+def start_review(
+    app: BaseApp,
+    *,
+    limit: int | None = None,
+    minutes: float | None = None,
+    more: More | None = None,
+) -> None:
+    """Start or go on with today's session, or start one that asks more."""
+    app.show(lambda: first_screen(app.app_context, limit=limit, minutes=minutes, more=more))
 
 
 def first_screen(
-    app_context: AppContext, *, limit: int | None, minutes: float | None
+    app_context: AppContext,
+    *,
+    limit: int | None,
+    minutes: float | None,
+    more: More | None = None,
 ) -> MalgilScreen:
     """Return the first screen of a new session."""
     session = ReviewSession(
@@ -54,6 +65,7 @@ def first_screen(
         phrasebook=app_context.phrasebook,
         limit=limit,
         minutes=minutes,
+        more=more,
     )
     return _next_screen(app_context, SessionState(session=session, started=app_context.monotonic()))
 

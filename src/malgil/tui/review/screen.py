@@ -14,7 +14,7 @@ from malgil.phrasebook.cards import CardQuestion
 from malgil.review.views import Finished, LevelReading, Question
 from malgil.scheduling.fsrs import Rating
 from malgil.store.undo import UndoneKind
-from malgil.tui.commands import UNDO_CHANGE, differs, leave, quiet, redo, section, shown, undo
+from malgil.tui.commands import UNDO_CHANGE, card, differs, leave, quiet, redo, section, shown, undo
 from malgil.tui.navigation import load
 from malgil.tui.review.cards import (
     PATH_COMMANDS,
@@ -118,6 +118,7 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
                 "that has become due."
             ),
         ),
+        card(),
         differs(),
     )
     FAILED = ReviewStage.FAILED
@@ -142,6 +143,7 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
         self._verdict = verdict
         self._view: Widget = self._view_of(first)
         self._goal = 0
+        self._is_card_open = False
 
     @property
     def question(self) -> Question:
@@ -188,6 +190,8 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
             rated = self.stage is ReviewStage.REVEALED
             right = self.stage is ReviewStage.VERDICT and self._verdict and self._verdict.is_right
             return self.app_context.settings.buttons == len(Rating) and bool(rated or right)
+        if action == "card":
+            return self.stage is not ReviewStage.READING
         return action in _ALWAYS or action in _ALLOWED[self.stage]
 
     async def _tick(self) -> None:
@@ -263,6 +267,23 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
             await super().stepped(undone, again=again)
         else:
             await self.advance()
+
+    def action_card(self) -> None:
+        """Open the page of the card."""
+        self._is_card_open = True
+        self.malgil.go_to("card", self.question.card.id)
+
+    def returned(self) -> None:
+        """Show what the page of the card has changed."""
+        super().returned()
+        if not self._is_card_open:
+            return
+        self._is_card_open = False
+        if self.stage in _ANSWERED and self._verdict is not None:
+            self._read_again()
+        else:
+            self.session_state.session.choose_again()
+            self.call_later(self.advance)
 
     def action_differs(self) -> None:
         """Note how today's screen differs from the label, or from one on the path."""

@@ -11,7 +11,8 @@ from malgil import wording
 from malgil.base.i18n import N_, _, n_
 from malgil.base.learning_day import to_ms
 from malgil.scheduling.queue import EARLY_MS
-from malgil.tui.commands import UNDO_CHANGE, quiet, redo, section, shown, silent, undo
+from malgil.tui.commands import UNDO_CHANGE, more, quiet, redo, section, shown, silent, undo
+from malgil.tui.navigation import load
 from malgil.tui.shell.base import QUIT, MalgilScreen
 from malgil.tui.text import literal
 from malgil.tui.widgets.lines import Lines, bar, clickable, clipped, columns, hanging, two_sides
@@ -96,6 +97,7 @@ class HomeScreen(MalgilScreen):
             N_("Start today's session"),
             N_("Ask the cards that are due today, then the new ones."),
         ),
+        more("enter,space,8"),
         *silent(undo(UNDO_CHANGE), redo()),
         *ROOMS,
         *ORDERS,
@@ -157,7 +159,7 @@ class HomeScreen(MalgilScreen):
         """Starting needs something to ask."""
         if action == "order":
             return self.home.offers_paths_first
-        return action != "start" or self._can_start()
+        return action not in ("start", "more") or (action == "start") == self._can_start()
 
     async def action_order(self, order: str) -> None:
         """Set the order of new cards."""
@@ -168,6 +170,11 @@ class HomeScreen(MalgilScreen):
     def action_start(self) -> None:
         """Start today's session."""
         self.malgil.go_to("start-review")
+
+    def action_more(self) -> None:
+        """Choose what to study beyond today's limits."""
+        with self.reporting():
+            load("offer-more")(self)
 
     async def stepped(self, undone: Undone, *, again: bool) -> None:
         """Show the cards of today as they are now."""
@@ -261,7 +268,21 @@ class HomeScreen(MalgilScreen):
             texts.append(Content(_("The next learning card comes at {time}.").format(time=when)))
         else:
             texts.append(Content(_("See you tomorrow.")).stylize("$muted"))
-        return [line for text in texts for line in hanging(text, width)]
+        home = self.home
+        if home.tomorrow:
+            tomorrow = _("Tomorrow: {cards}, {minutes}").format(
+                cards=wording.cards(home.tomorrow), minutes=wording.minutes(home.tomorrow_seconds)
+            )
+            texts.append(Content(tomorrow).stylize("$muted"))
+        if home.overdue:
+            left = _("Backlog left: {cards}").format(cards=wording.cards(home.overdue))
+            texts.append(Content(left).stylize("$warning"))
+        head = Content.assemble("▸ ", ("Enter", "bold $primary"), "  ")
+        study = hanging(_("Study more"), width, first=head, style="bold")
+        return [
+            *(line for text in texts for line in hanging(text, width)),
+            *(clickable(line, "screen.more") for line in study),
+        ]
 
     def _map(self, width: int) -> list[Content]:
         """Return one line for the contact flow and each top branch: how well it is remembered."""

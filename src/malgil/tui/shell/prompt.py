@@ -46,7 +46,7 @@ class PromptScreen(KeyScreen[str | None], ModalScreen[str | None]):
         N_("In a prompt"),
         shown("answer", "enter,f5", N_("OK"), N_("Confirm the action.")),
         shown("cancel", "escape,f10", N_("Leave it"), N_("Change nothing.")),
-        *digits("option", 4),
+        *digits("option", 10),
     )
 
     def __init__(
@@ -106,7 +106,7 @@ class PromptScreen(KeyScreen[str | None], ModalScreen[str | None]):
         """Return the question, and what can be chosen."""
         lines = hanging(self._text, width, style="bold $warning")
         for number, label in enumerate(self._options, start=1):
-            head = Content.assemble("  ", (str(number), "bold $primary"), "  ")
+            head = Content.assemble("  ", (str(number % 10), "bold $primary"), "  ")
             option_lines = hanging(label, width, first=head)
             lines.extend(clickable(line, f"screen.option({number})") for line in option_lines)
         if self._value is None and not self._options:

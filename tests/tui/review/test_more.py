@@ -1,0 +1,121 @@
+"""The card's page from a session, and sessions beyond today's limits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from malgil.phrasebook.cards import LABEL
+from malgil.tui.library.card_page import CardScreen
+from malgil.tui.library.edit import EditScreen
+from malgil.tui.review.end import EndScreen
+from malgil.tui.review.screen import ReviewScreen, ReviewStage
+from malgil.tui.shell.home import HomeScreen
+from tests.store.learner import study
+from tests.tui.conftest import Run, bring, on, past_reading, review, shown, stage, write
+
+if TYPE_CHECKING:
+    from malgil.collection import Collection
+    from tests.store.learner import Clock
+
+
+async def test_a_card_is_suspended_from_the_session(run: Run, collection: Collection) -> None:
+    async with run("review") as pilot:
+        await past_reading(pilot)
+        card = review(pilot).question.card.id
+        await pilot.press("tab")
+        await pilot.pause()
+        assert on(pilot, CardScreen)
+        await pilot.press("1", "escape")
+        await pilot.pause()
+        await past_reading(pilot)
+        assert review(pilot).question.card.id != card
+        suspended = [row.card.id for row in collection.cards() if row.progress.suspended]
+        assert suspended == [card]
+        await pilot.press("f7")
+        assert not any(row.progress.suspended for row in collection.cards())
+
+
+async def test_looking_at_the_card_changes_nothing(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    bring(collection, clock, LABEL)
+    async with run("review") as pilot:
+        card = review(pilot).question.card.id
+        assert stage(pilot) is ReviewStage.TYPING
+        await pilot.press("tab")
+        await pilot.pause()
+        assert on(pilot, CardScreen)
+        await pilot.press("escape")
+        await pilot.pause()
+        assert (review(pilot).question.card.id, stage(pilot)) == (card, ReviewStage.TYPING)
+
+
+async def test_a_note_and_an_edit_after_the_verdict_are_shown(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    asked = bring(collection, clock, LABEL)
+    async with run("review") as pilot:
+        await write(pilot, asked.label)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert stage(pilot) is ReviewStage.VERDICT
+        await pilot.press("m", "6")
+        await pilot.pause()
+        await write(pilot, "remember me")
+        await pilot.press("enter", "escape")
+        await pilot.pause()
+        assert stage(pilot) is ReviewStage.VERDICT
+        assert "remember me" in shown(pilot)
+        await pilot.press("m", "8")
+        await pilot.pause()
+        assert on(pilot, EditScreen)
+
+
+async def test_a_finished_home_offers_more(run: Run, collection: Collection, clock: Clock) -> None:
+    collection.set_setting("new_per_day", 3, clock())
+    study(collection, clock)
+    offers = collection.offers(clock())
+    assert offers
+    async with run() as pilot:
+        assert "Done for today." in shown(pilot)
+        assert "Tomorrow: " in shown(pilot)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "More new cards · " in shown(pilot)
+        await pilot.press("1")
+        await pilot.pause()
+        assert on(pilot, ReviewScreen)
+        progress = review(pilot).session_state.session.progress()
+        assert (progress.done, progress.total) == (0, offers[0].cards)
+
+
+async def test_a_branch_is_chosen_at_the_end(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    collection.set_setting("new_per_day", 3, clock())
+    study(collection, clock)
+    clock.next_day()
+    study(collection, clock)
+    async with run("review") as pilot:
+        assert on(pilot, EndScreen)
+        await pilot.press("8")
+        await pilot.pause()
+        options = len(collection.offers(clock())) + 1
+        await pilot.press(str(options))
+        await pilot.pause()
+        first, *_others = collection.branch_offers(clock())
+        assert f"{first.branch} · " in shown(pilot)
+        await pilot.press("1")
+        await pilot.pause()
+        assert on(pilot, ReviewScreen)
+
+
+@pytest.mark.parametrize("key", ["8", "enter"])
+async def test_more_is_for_the_end_of_the_day(run: Run, key: str) -> None:
+    async with run() as pilot:
+        assert "Study more" not in shown(pilot)
+        await pilot.press(key)
+        await pilot.pause()
+        assert on(pilot, HomeScreen if key == "8" else ReviewScreen)
