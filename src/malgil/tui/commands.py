@@ -192,6 +192,7 @@ _NAMES = {
     "space": "Space",
     "escape": "Esc",
     "question_mark": "?",
+    "slash": "/",
     "minus": "-",
     "plus": "+",
     "comma": ",",

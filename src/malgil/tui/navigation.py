@@ -46,6 +46,7 @@ _FUNCTIONS = {
     "show-pairs": "quiz.flow:show_pairs",
     "note-change": "library.edit:note_change",
     "show-find": "lookup.commands:show_find",
+    "stats-panel": "stats.screen:show_panel",
 }
 
 

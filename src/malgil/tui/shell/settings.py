@@ -66,10 +66,10 @@ class SettingsScreen(MalgilScreen):
         leave(N_("Home"), N_("Back to home. Changes are saved already.")),
     )
 
-    def __init__(self, app_context: AppContext) -> None:
-        """Start at the first setting."""
+    def __init__(self, app_context: AppContext, name: str = _ALL[0]) -> None:
+        """Start at a setting (default: the first)."""
         super().__init__(app_context)
-        self.marked = 0
+        self.marked = _ALL.index(name)
         self.editing = False
         self._simulated: Settings | None = None
         self._cost: Expected | None = None
