@@ -43,7 +43,7 @@ class PromptScreen(KeyScreen[str | None], ModalScreen[str | None]):
         N_("In a prompt"),
         shown("answer", "enter,f5", N_("OK"), N_("Confirm the action.")),
         shown("cancel", "escape,f10", N_("Leave it"), N_("Change nothing.")),
-        *digits("option", 4),
+        *digits("option", 9),
     )
 
     def __init__(
