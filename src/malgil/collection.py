@@ -205,6 +205,10 @@ class Collection(Store):
 
         return library.read_cards(self.connection, phrasebook, archived=archived)
 
+    def previous(self, phrasebook: str) -> tuple[Phrasebook, dict[str, str]]:
+        """Return what an import replaces: the content, maybe empty, and archived labels by id."""
+        return importing.previous(self, phrasebook)
+
     def plan_import(self, book: Phrasebook) -> Plan:
         """Return what an import would add, change, move or archive."""
         return importing.plan(self, book)

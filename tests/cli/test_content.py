@@ -247,3 +247,99 @@ def test_equal_goals_are_reported(
     for option in ("--dry-run",), ():
         ran = malgil("--lang", language, "import", str(file), *option)
         assert (ran.code, ran.out.splitlines()[0], ran.err) == (0, message, "")
+
+
+def write(tmp_path: Path, name: str, text: str) -> str:
+    file = tmp_path / name
+    file.write_text(text)
+    return str(file)
+
+
+def studied(malgil: Malgil, phrasebook: str) -> set[str]:
+    """Return the labels whose meaning was answered."""
+    ran = malgil("cards", "--json", "--phrasebook", phrasebook)
+    cards = json.loads(ran.out)
+    return {card["prompt"] for card in cards if card["stability"] and card["type"] == "meaning"}
+
+
+def answer(collection_file: Path, phrasebook: str, label: str) -> None:
+    with Collection.open(collection_file) as collection:
+        cards = [listed.card for listed in collection.cards(phrasebook)]
+        card = next(one for one in cards if (one.type, one.prompt) == ("meaning", label))
+        collection.answer(card.id, 3, datetime.fromisoformat(MONDAY))
+
+
+TYPOS = {
+    "b.yaml": "format: 1\nmenu:\n- {label: Lost, gloss: 잃음}\n- {label: Shipmnet, gloss: 배송}\n",
+    "b.txt": "Lost ☞잃음\nShipmnet ☞배송\n",
+    "b.csv": "path1,gloss\nLost,잃음\nShipmnet,배송\n",
+}
+
+
+@pytest.mark.parametrize("name", TYPOS)
+def test_a_mended_typo_keeps_the_progress(
+    malgil: Malgil, collection_file: Path, tmp_path: Path, name: str
+) -> None:
+    into = () if name == "b.yaml" else ("--into", "b")
+    assert malgil("import", write(tmp_path, name, TYPOS[name])).code == 0
+    answer(collection_file, "b", "Shipmnet")
+    file = write(tmp_path, name, TYPOS[name].replace("Shipmnet", "Shipment"))
+    preview = malgil("import", file, *into, "--dry-run").out
+    assert "label: Shipmnet → Shipment" in preview
+    assert "added: 0 · changed: 1 · moved: 0 · archived: 0" in preview
+    assert malgil("import", file, *into).code == 0
+    assert studied(malgil, "b") == {"Shipment"}
+    file = write(tmp_path, name, TYPOS[name].replace("Shipmnet", "Refund").replace("배송", "환불"))
+    assert malgil("import", file, *into).code == 0
+    assert studied(malgil, "b") == set()
+    file = write(tmp_path, name, TYPOS[name].replace("Shipmnet", "Shipment"))
+    assert malgil("import", file, *into).code == 0
+    assert studied(malgil, "b") == {"Shipment"}
+
+
+def test_labels_with_one_slug_keep_their_own_history(
+    malgil: Malgil, collection_file: Path, tmp_path: Path
+) -> None:
+    done, question = "- {label: Refund!, gloss: 완료}\n", "- {label: Refund?, gloss: 문의}\n"
+    for lines in ((done, question), (question, done), (question,), (question, done), (done,)):
+        text = f"format: 1\nid: b\nmenu:\n{''.join(lines)}"
+        assert malgil("import", write(tmp_path, "b.yaml", text)).code == 0
+        if lines == (done, question):
+            answer(collection_file, "b", "Refund!")
+        assert studied(malgil, "b") == ({"Refund!"} if done in lines else set())
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "lines"),
+    [
+        (
+            "b.yaml",
+            "format: 1\nmenu:\n- {label: A}\n- {label: B, gloss: 나}\n- {label: C}\n",
+            (3, 5),
+        ),
+        ("b.txt", "A\nB ☞나\nC ☞\n", (1, 3)),
+        ("b.csv", "path1,gloss\nA,\nB,나\nC,\n", (2, 4)),
+    ],
+)
+def test_a_faulty_file_is_refused_whole_or_imported_without_its_faults(
+    malgil: Malgil, tmp_path: Path, name: str, text: str, lines: tuple[int, ...]
+) -> None:
+    file = write(tmp_path, name, text)
+    ran = malgil("import", file)
+    assert (ran.code, ran.out) == (1, "")
+    refused = ran.err.splitlines()
+    assert [f"{file}, line {line}: " in said for line, said in zip(lines, refused, strict=True)]
+    ran = malgil("import", file, "--skip-faulty", "--dry-run")
+    assert len(json.loads(malgil("phrasebooks", "--json").out)) == 1
+    ran = malgil("import", file, "--skip-faulty")
+    skipped = [line for line in ran.out.splitlines() if line.startswith("Skipped: ")]
+    assert skipped == [f"Skipped: {line}" for line in refused]
+    assert ran.code == 0
+    assert prompts(malgil, "b") == ["B"]
+
+
+def test_a_file_of_faults_alone_is_refused(malgil: Malgil, tmp_path: Path) -> None:
+    for name, text in (("b.txt", "A\nB\n"), ("b.csv", "path1,gloss\nA,\n")):
+        ran = malgil("import", write(tmp_path, name, text), "--skip-faulty")
+        assert (ran.code, ran.out) == (1, "")
+        assert "line 2" in ran.err

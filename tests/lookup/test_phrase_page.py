@@ -109,7 +109,7 @@ def test_a_changed_phrasebook_is_searched_anew(collection: Collection) -> None:
     assert collection.check() == []
 
 
-def test_a_label_without_a_letter_is_no_obstacle(collection: Collection) -> None:
+def test_a_label_without_a_letter_is_found(collection: Collection) -> None:
     book = Phrasebook(
         id="signs",
         title={"en": "Signs"},
@@ -117,7 +117,8 @@ def test_a_label_without_a_letter_is_no_obstacle(collection: Collection) -> None
         menu=(MenuItem(id="dots", phrase="dots", glosses=("!",)),),
     )
     collection.import_book(book, START)
-    assert find(collection, "…") == []
+    assert [one.label for one in find(collection, "…")] == ["…"]
+    assert find(collection, "?!") == []
     assert collection.check() == []
 
 
@@ -143,3 +144,57 @@ def test_the_page_of_an_item(collection: Collection) -> None:
 def test_the_page_of_nothing_is_a_message(collection: Collection) -> None:
     with pytest.raises(UsageError, match="amazon-live-chat/nothing"):
         item_page(collection, BOOK, "nothing", START)
+
+
+SIGNS = (
+    "C", "C++", "C#", ".NET", "100", "100%", "+1", "-1", "1-2 days", "12 days", "Refund?",
+    "Refund!", "→", "★★", "★", "👍", "(c)", "log in", "login", "polish", "Polish", "résumé",
+    "resume", "Straße", "Łódź", "naïve idea", "Ngô Đình",
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def signs(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Finder]:
+    """Return a finder for labels that signs distinguish, the last ones first in the menu."""
+    labels = [*(f"c 100 1 {number}" for number in range(70)), *SIGNS]
+    book = Phrasebook(
+        id="signs",
+        title={"en": "Signs"},
+        phrases=tuple(Phrase(id=f"p{at}", label=label) for at, label in enumerate(labels)),
+        menu=tuple(
+            MenuItem(id=f"i{at}", phrase=f"p{at}", glosses=("…" if at % 2 else f"뜻 {at}",))
+            for at in reversed(range(len(labels)))
+        ),
+    )
+    path = tmp_path_factory.mktemp("signs") / "collection.malgil"
+    with Collection.open(path, now=START) as collection:
+        collection.import_book(book, START)
+        yield Finder(collection)
+
+
+@pytest.mark.parametrize("label", SIGNS)
+def test_an_exact_label_is_first(signs: Finder, label: str) -> None:
+    forms = {label, f" {label} ", unicodedata.normalize("NFD", label)}
+    for typed in forms if label in ("polish", "Polish") else {*forms, label.upper(), label.lower()}:
+        assert signs.find(typed)[0].label == label, typed
+
+
+@pytest.mark.parametrize(
+    ("typed", "labels"),
+    [
+        ("resume", {"résumé", "resume"}),
+        ("résumé", {"résumé", "resume"}),
+        ("strasse", {"Straße"}),
+        ("lodz", {"Łódź"}),
+        ("naive", {"naïve idea"}),
+        ("Naïve", {"naïve idea"}),
+        ("ngo dinh", {"Ngô Đình"}),
+        ("★★", {"★★"}),
+        ("c+", {"C++"}),
+        ("Ｃ＋＋", {"C++"}),
+        ("−1", {"-1"}),
+        ("☆", set()),
+    ],
+)
+def test_accents_and_signs_are_found(signs: Finder, typed: str, labels: set[str]) -> None:
+    assert {one.label for one in signs.find(typed)[: max(1, len(labels))]} == labels

@@ -1,20 +1,20 @@
 from __future__ import annotations
 
+import json
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from malgil.phrasebook.diff import Plan, PlanKind, _longest_rise, adopt_ids, diff_books
+from malgil.phrasebook.diff import Plan, PlanKind, _longest_rise, adopt_ids, diff_books, keep_ids
 from malgil.phrasebook.formats.outline import read_outline, write_outline
 from malgil.phrasebook.formats.yaml import read_phrasebook, read_phrasebook_file
+from malgil.phrasebook.model import Phrasebook
 from tests.phrasebook.formats.books import make_book, menus, outline_texts
-
-if TYPE_CHECKING:
-    from malgil.phrasebook.model import Phrasebook
 
 SHIPPED = Path(__file__).parents[2] / "data" / "phrasebooks" / "amazon-live-chat.yaml"
 OLD = read_phrasebook(
@@ -173,3 +173,133 @@ def test_a_rise_rises_and_keeps_the_order(ranks: list[int]) -> None:
     assert all(a < b for a, b in pairwise(rise))
     assert [rank for rank in ranks if rank in set(rise)] == rise
     assert _longest_rise(sorted(ranks)) == sorted(ranks)
+
+
+COLLIDING = (
+    "Refund!",
+    "Refund?",
+    "Refund",
+    "refund",
+    "(Refund)",
+    "Re fund",
+    "re-fund",
+    "→",
+    "★",
+    "환불",
+)
+
+
+def without_ids(levels: list[tuple[str, list[str]]]) -> str:
+    """Return a YAML phrasebook without ids. Each label has its own gloss."""
+    menu = [
+        {
+            "label": top,
+            "gloss": f"뜻 {top}",
+            "items": [{"label": n, "gloss": f"뜻 {n}"} for n in below],
+        }
+        for top, below in levels
+    ]
+    return f"format: 1\nid: b\nmenu: {json.dumps(menu)}\n"
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.lists(
+        st.lists(
+            st.tuples(
+                st.sampled_from(COLLIDING), st.lists(st.sampled_from(COLLIDING), unique=True)
+            ),
+            unique_by=lambda level: level[0],
+        ),
+        min_size=2,
+        max_size=5,
+    )
+)
+def test_no_version_hands_the_history_of_a_label_to_another(
+    versions: list[list[tuple[str, list[str]]]],
+) -> None:
+    """Ids stay with their labels, and those of items with their paths, whatever is left out."""
+    book = Phrasebook(id="b", title={})
+    labels: dict[str, str] = {}
+    paths: dict[tuple[str, str], tuple[str, ...]] = {}
+    for levels in versions:
+        gone = {phrase: labels[phrase] for phrase in labels if phrase not in names(book)}
+        generated: set[tuple[str, str]] = set()
+        new = read_phrasebook(without_ids(levels), source="b", adopt=partial(_made, generated))
+        book = keep_ids(new, book, gone, generated)
+        for phrase in book.phrases:
+            assert labels.setdefault(phrase.id, phrase.label) == phrase.label
+        for label in names(book).values():
+            assert list(labels.values()).count(label) == 1
+        for place in book.places():
+            known = paths.setdefault((place.item.phrase, place.item.id), place.path)
+            assert known[-1] == place.path[-1]
+
+
+def _made(
+    generated: set[tuple[str, str]], book: Phrasebook, made: set[tuple[str, str]]
+) -> Phrasebook:
+    generated |= made
+    return book
+
+
+def names(book: Phrasebook) -> dict[str, str]:
+    return {phrase.id: phrase.label for phrase in book.phrases}
+
+
+@pytest.mark.parametrize(
+    ("label", "mended", "gloss", "new_gloss", "kept"),
+    [
+        ("Shipmnet", "Shipment", "배송", "배송", True),
+        ("Shipmnet", "Delivery", "배송", "배송", True),
+        ("Shipmnet", "Shipment", "배송", "배달", True),
+        ("Shipmnet", "Delivery", "배송", "배달", False),
+        ("Two boxxes", "Two boxes", "상자 둘", "상자", True),
+        ("Late", "Lately", "늦어요", "늦어요", False),  # the other place still has the label
+        ("Day 1", "Day 2", "첫날", "이틀", False),
+        ("Refund!", "Refund?", "환불", "환불 문의", False),
+        ("A resume", "A résumé", "이력서", "이력서", True),
+    ],
+)
+def test_a_mended_typo_is_a_rename(
+    label: str, mended: str, gloss: str, new_gloss: str, *, kept: bool
+) -> None:
+    line, top = f"┗{label}《{gloss}》\n", "Orders ☞주문\n┗Lost《잃음》\n"
+    rest = "┗Double《중복》\nMoney ☞돈\n┗Late《늦어요》\n"
+    old = outline(top + line + rest)
+    new = outline(top + line.replace(label, mended).replace(gloss, new_gloss) + rest)
+    adopted = adopt_ids(new, old)
+    after = {phrase.label: phrase.id for phrase in adopted.phrases}
+    before = {phrase.label: phrase.id for phrase in old.phrases}
+    assert (after[mended] == before[label]) is kept
+    assert (set(ids(adopted)) == set(ids(old))) is kept
+    shown = [(line.field, line.before, line.after) for line in diff_books(old, adopted).changed]
+    assert (("label", label, mended) in shown) is kept
+
+
+def test_a_parent_and_its_child_are_renamed_together() -> None:
+    old = outline("Orderss ☞주문\n┗Shipmnet《배송》\n┗┗Lats《늦음》\nMoney ☞돈\n")
+    new = outline("Money ☞돈\nOrders ☞주문\n┗Lost《잃음》\n┗Shipment《배송》\n┗┗Late《늦음》\n")
+    adopted = adopt_ids(new, old)
+    assert {p.id for p in adopted.phrases} == {"money", "orderss", "lost", "shipmnet", "lats"}
+    assert diff_books(old, adopted).archived == ()
+
+
+def test_a_renamed_phrase_keeps_its_details() -> None:
+    text = SAME.replace("Late", "Latte")
+    adopted = adopt_ids(outline(text), OLD)
+    assert adopted.phrase("p-late") == replace(OLD.phrase("p-late"), label="Latte")
+    assert ids(adopted) == ids(OLD)
+
+
+def test_yaml_ids_that_are_given_win() -> None:
+    old = read_phrasebook(without_ids([("Refund!", []), ("Late", [])]), source="b")
+    text = (
+        "format: 1\nid: b\nphrases: [{id: refund, label: Other}]\nmenu:\n"
+        "- {label: Refund!, gloss: 환불}\n- {phrase: refund, gloss: 기타}\n"
+        "- {label: Late, gloss: 늦음}\n"
+    )
+    new = read_phrasebook(
+        text, source="b", adopt=lambda book, made: keep_ids(book, old, {"late-9": "x"}, made)
+    )
+    assert names(new) == {"refund": "Other", "refund-2": "Refund!", "late": "Late"}

@@ -471,3 +471,108 @@ def test_of_very_many_answers_the_near_ones_are_compared() -> None:
     assert grade("", answers, vocabulary).result is Result.WRONG
     long = ["Where is the shipment", *(f"other {number}" for number in range(100))]
     assert grade("where is the shpiment", long, vocabulary_of(long)).result is Result.SLIP
+
+
+SIGNS = (
+    "C", "C++", "C#", "F#", ".NET", "NET", "100", "100%", "+1", "-1", "1-2 days", "12 days",
+    "Refund!", "Refund?", "→", "←", "★", "★★", "👍", "👎", "👍 Like", "Like", "log in", "login",
+    "Polish", "polish", "résumé", "resume", "(A)", "A", "3.5", "3/5", "<b>", "b", "$5", "5",
+    "Let's go", "Lets go",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("answer", SIGNS)
+def test_text_that_equals_another_label_is_that_label(answer: str) -> None:
+    vocabulary = vocabulary_of(SIGNS)
+    for typed in SIGNS:
+        result = grade(typed, [answer], vocabulary, SIGNS)
+        assert result.is_right == (typed == answer), (typed, answer)
+        assert typed == answer or any(span.kind is not SpanKind.SAME for span in result.diff)
+        assert "".join(span.typed for span in result.diff) == result.typed
+        assert "".join(span.answer for span in result.diff) == answer
+
+
+@pytest.mark.parametrize(
+    ("typed", "answer", "labels"),
+    [
+        ("C+", "C++", ["C", "C++"]),
+        ("C", "C++", ["C++", "C#"]),
+        ("Refund", "Refund!", ["Refund!", "Refund?"]),
+        ("1", "+1", ["+1", "-1"]),
+        ("12 days", "1-2 days", ["1-2 days"]),
+        ("12 days", "1~2 days", ["1~2 days"]),
+        ("1–2 days", "12 days", ["12 days"]),
+        ("22", "2+2", ["2+2"]),
+        ("2-2", "2+2", ["2+2"]),
+        ("★★", "★★★", ["★★★"]),
+        ("->", "→", ["→"]),
+        ("👍", "👎", ["👎"]),
+        ("Java!", "Java!!", ["Java", "Java!!"]),
+    ],
+)
+def test_signs_that_distinguish_labels_are_never_slips(
+    typed: str, answer: str, labels: list[str]
+) -> None:
+    result = grade(typed, [answer], vocabulary_of(labels), labels)
+    assert result.result is Result.WRONG
+    assert any(span.kind is not SpanKind.SAME for span in result.diff)
+
+
+@pytest.mark.parametrize(
+    ("typed", "answer", "labels"),
+    [
+        ("c ++", "C++", ["C", "C++"]),
+        ("Ｃ＋＋", "C++", ["C", "C++"]),
+        ("C.", "C", ["C", "C++"]),
+        ("1–2 days", "1-2 days", ["1-2 days", "12 days"]),
+        ("1 - 2 days", "1-2 days", ["1-2 days", "12 days"]),
+        ("1~2 days", "1-2 days", ["1-2 days", "12 days"]),
+        ("−1", "-1", ["+1", "-1"]),
+        ("100", "100%", ["100%"]),
+        ("refund", "Refund!", ["Refund!"]),
+        ("1,000", "1000", ["1000"]),
+        ("1 000", "1000", ["1000"]),
+        ("★\ufe0f", "★", ["★", "☆"]),
+        ("let’s go", "Let's go", ["Let's go", "Lets go"]),
+        ("POLISH", "Polish", ["Polish", "polish"]),
+    ],
+)
+def test_other_signs_and_shapes_do_not_matter(typed: str, answer: str, labels: list[str]) -> None:
+    assert grade(typed, [answer], vocabulary_of(labels), labels).result is Result.RIGHT
+
+
+@pytest.mark.parametrize(
+    ("typed", "answer"),
+    [
+        ("resume", "résumé"),
+        ("Resume upload", "Résumé upload"),
+        ("résumé", "resume"),
+        ("re\u0301sume", "résumé"),
+        ("espanol", "Español"),
+        ("Munchen", "München"),
+        ("Muenchen", "München"),
+        ("smorrebrod", "Smørrebrød"),
+        ("Lodz", "Łódź"),
+        ("Djakovo", "Ðjakovo"),
+        ("aesthetic", "æsthetic"),
+        ("ete", "été"),
+        ("ou", "où"),
+        ("cremebrulee", "Crème brûlée"),
+        ("Viet Nam", "Việt Nam"),
+        ("creme brulee a la carte deja vu", "Crème brûlée à la carte déjà vu"),
+        ("istanbul", "İstanbul"),
+        ("resmue", "résumé"),
+    ],
+)
+def test_accents_missing_are_a_slip(typed: str, answer: str) -> None:
+    for entered in (typed, unicodedata.normalize("NFD", typed)):
+        result = grade(entered, [answer], vocabulary_of([answer]), [answer])
+        assert (result.result, SlipKind.ACCENT in result.slips) == (Result.SLIP, True)
+
+
+def test_an_accent_is_no_slip_where_the_word_is_another_one() -> None:
+    labels = ["résumé", "resume"]
+    assert not grade("resume", ["résumé"], vocabulary_of(labels), labels).is_right
+    assert grade("strasse", ["Straße"], frozenset()).result is Result.RIGHT
+    for typed, answer in (("か", "が"), ("각", "가"), ("m2", "m²"), ("a", "b́")):
+        assert not grade(typed, [answer], frozenset()).is_right

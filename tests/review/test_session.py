@@ -11,12 +11,13 @@ from malgil.base.events import EventKind
 from malgil.base.learning_day import to_ms
 from malgil.collection import Collection
 from malgil.phrasebook.cards import LABEL, PATH, CardKind
+from malgil.phrasebook.formats.outline import read_outline
 from malgil.review.session import ReviewSession, ask
 from malgil.review.views import Finished, Leave, LevelReading, Question, ReadingReason
 from malgil.scheduling.fsrs import Rating, State
 from malgil.store import log
 from malgil.store.undo import UndoneKind
-from tests.store.learner import START, Clock, as_before, derived, do, question, study
+from tests.store.learner import START, Clock, as_before, derived, do, open_with, question, study
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -172,6 +173,33 @@ def test_a_label_typed_right_with_a_slip_and_wrong(month: Collection, clock: Clo
     assert verdict.is_right
     assert verdict.grade is not None
     assert verdict.grade.slips
+
+
+@pytest.mark.parametrize(
+    ("label", "typed", "right"),
+    [
+        ("C++", "c++", True),
+        ("C++", "C", False),
+        ("C", "C++", False),
+        ("100%", "100", False),
+        ("résumé", "resume", True),
+        ("→", "→", True),
+        ("→", "★", False),
+    ],
+)
+def test_a_typed_label_is_compared_with_all_labels(
+    tmp_path: Path, clock: Clock, label: str, typed: str, *, right: bool
+) -> None:
+    text = "".join(f"{one} ☞뜻 {one}\n" for one in ("C", "C++", "100", "100%", "résumé", "→", "★"))
+    book = read_outline(text, source="s", book_id="s", title="s")[0]
+    phrase = next(one.id for one in book.phrases if one.label == label)
+    with open_with(tmp_path / "signs.malgil", book) as collection:
+        session, card = ReviewSession(collection, clock), f"s/{phrase}/label"
+        shown = ask(collection, card, day=collection.day(clock()), now_ms=to_ms(clock()))
+        verdict = session.type_answer(shown, typed)
+        assert verdict.is_right is right
+        assert verdict.grade is not None
+        assert bool(verdict.grade.slips) is (label == "résumé")
 
 
 def test_a_path_walked_right_wrong_and_given_up(month: Collection, clock: Clock) -> None:

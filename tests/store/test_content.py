@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import tempfile
+from collections import Counter
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,8 +13,10 @@ from msgspec import structs
 
 from malgil.base.errors import AnsweredElsewhereError, UsageError, WriteError
 from malgil.collection import Collection
+from malgil.phrasebook import goals
 from malgil.phrasebook.cards import PATH, Card
 from malgil.phrasebook.formats.document import document_hash, from_document, to_document
+from malgil.phrasebook.formats.outline import read_outline
 from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook
 from malgil.scheduling.fsrs import Rating, State
 from malgil.scheduling.new_card_order import flow_order, level_of
@@ -415,3 +418,60 @@ def assert_same_shared(collection: Collection, card: Card) -> None:
         f"SELECT DISTINCT phrasebook FROM phrase WHERE key IN ({marks})", alike
     ).fetchall()
     assert owners == [(card.phrasebook,)]
+
+
+# Levels of many choices --------------------------------------------------------------------
+
+
+def level_of_words(count: int) -> Phrasebook:
+    """Return a level of words beside a small one; the first word has choices too."""
+    words = [f"word {number:05}" for number in range(count)]
+    lines = [f"{words[0]} ☞첫째", "┗Below《아래》", *(f"{word} ☞뜻 {word}" for word in words[1:])]
+    return read_outline("\n".join(lines), source="w", book_id="words", title="w")[0]
+
+
+def kinds_of(collection: Collection, *, archived: bool = False) -> Counter[str]:
+    return Counter(row.card.type for row in collection.cards(archived=archived))
+
+
+@pytest.mark.parametrize(("count", "paths"), [(40, 40), (41, 0), (3000, 0)])
+def test_a_level_of_more_than_40_choices_makes_no_path_cards(count: int, paths: int) -> None:
+    with holding(level_of_words(count)) as collection:
+        kinds = kinds_of(collection)
+        assert (kinds["meaning"], kinds["label"], kinds["path"]) == (count + 1, count + 1, paths)
+        assert collection.check() == []
+
+
+def test_only_the_paths_through_a_large_level_have_no_card() -> None:
+    words = "\n".join(f"┗Word {number}《뜻 {number}》" for number in range(50))
+    text = f"Words ☞낱말\n{words}\nOrders ☞주문\n┗Late《늦음》\n┗Lost《잃음》\n"
+    with holding(read_outline(text, source="w", book_id="w", title="w")[0]) as collection:
+        paths = [row.card.paths for row in collection.cards() if row.card.type is PATH]
+        assert paths == [(("Orders", "Late"),), (("Orders", "Lost"),)]
+        assert collection.home(START).leaves == 2
+
+
+def test_path_cards_of_an_older_version_are_archived_with_their_history(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book, path = level_of_words(41), tmp_path / "c.malgil"
+    monkeypatch.setattr(goals, "MOST_CHOICES", 100)
+    with open_with(path, book) as collection:
+        card = next(row.card.id for row in collection.cards() if row.card.type is PATH)
+        collection.answer(card, Rating.GOOD, START)
+    monkeypatch.undo()
+    with Collection.open(path, now=START) as collection:
+        with database.transaction(collection.connection):
+            rebuild(collection.connection)
+        assert kinds_of(collection)["path"] == 0
+        (row,) = (row for row in collection.cards(archived=True))
+        assert (row.card.id, row.progress.reps) == (card, 1)
+        assert collection.check() == []
+        collection.import_book(level_of_words(39), START)
+        assert card in {row.card.id for row in collection.cards()}
+        assert progress_of(collection)[card].reps == 1
+        collection.import_book(book, START)
+        assert kinds_of(collection)["path"] == 0
+        collection.undo(START)
+        assert kinds_of(collection)["path"] == 39
+        assert collection.check() == []

@@ -1,4 +1,4 @@
-"""Forbidden and invisible characters, and length limits of text.
+"""Forbidden and invisible characters, accents, and length limits of text.
 
 Imports and edits refuse forbidden characters, the command line and the app mark them, and labels
 are compared without invisible ones. All use these definitions.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+import unicodedata
 from typing import Final
 
 LONGEST_TEXT: Final = 1_000
@@ -48,16 +49,28 @@ _EMOJI = (
     f"|[0-9#*]\ufe0f?\u20e3|{_PICTURE}(?:\u200d{_PICTURE})*"
 )
 
+# Joiners change the letters of some scripts, and variation selectors the shape of ideographs.
+_JOINED = "(?<=[\u0600-\u1cff])[\u200c\u200d](?=[\u0600-\u1cff])"
+_VARIANT = "(?<=[\u3400-\u9fff\U00020000-\U0003ffff])[\ufe00-\ufe02\U000e0100-\U000e01ef]"
+
+_ACCENTS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff"
+_ACCENTED = f"[\u00c0-\u024f\u0370-\u052f\u1e00-\u1fff{_ACCENTS}]"
+_PLAIN_LETTERS = str.maketrans({
+    "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ð": "d", "Ð": "D", "ħ": "h",
+    "Ħ": "H", "ı": "i", "ŧ": "t", "Ŧ": "T", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "þ": "th",
+    "Þ": "TH", "ß": "ss", "ŋ": "n", "Ŋ": "N",
+})  # fmt: skip
+
 # Compiled on first use: few texts match, and the first card should not wait.
 _UNWANTED_IN_TEXT = f"[{_STEERING}{_NONE}]"
 _IN_LINES = f"(?![\t\n\r])[{_STEERING}{_NONE}]"
 _RAW_IN_JSON = f"(?![\x00-\x1f])[{_STEERING}{_NONE}\ufeff]"
-_SEEN_OR_NOT = f"({_EMOJI})|[{_INVISIBLE}]"
+_SEEN_OR_NOT = f"({_EMOJI}|{_JOINED}|{_VARIANT})|[{_INVISIBLE}]"
 _HIDDEN = f"({_EMOJI})|[{_STEERING}{_NONE}{_INVISIBLE}]"
 # Invisible characters that Python considers printable.
 _BLANK = frozenset(
     [
-        *"\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u3164\uffa0",
+        *"\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u2800\u3164\uffa0",
         *map(chr, range(0xFE00, 0xFE10)),
         *map(chr, range(0xE0100, 0xE01F0)),
     ]
@@ -105,16 +118,24 @@ def visible(text: str) -> str:
 
     Joiners inside an emoji stay.
     """
-    if _shows(text):
+    if shows(text):
         return text
     return re.sub(_HIDDEN, lambda match: match.group(1) or _picture(match.group()), text)
 
 
 def seen(text: str) -> str:
-    """Return `text` without invisible characters, except inside an emoji."""
-    if _shows(text):
+    """Return `text` without invisible characters, except where they change what is seen."""
+    if shows(text):
         return text
     return re.sub(_SEEN_OR_NOT, lambda match: match.group(1) or "", text)
+
+
+def without_accents(text: str) -> str:
+    """Return a text with plain letters in place of accented ones (`é`, `ø`, `ł`)."""
+    if text.isascii() or not re.search(_ACCENTED, text):
+        return text
+    bare = re.sub(f"[{_ACCENTS}]+", "", unicodedata.normalize("NFD", text))
+    return unicodedata.normalize("NFC", bare).translate(_PLAIN_LETTERS)
 
 
 def cut(text: str, longest: int = LONGEST_NOTE) -> str:
@@ -128,7 +149,8 @@ def cut(text: str, longest: int = LONGEST_NOTE) -> str:
     return re.sub(_UNWANTED_IN_TEXT, lambda match: " " if match.group().isspace() else "", kept)
 
 
-def _shows(text: str) -> bool:
+def shows(text: str) -> bool:
+    """Return whether each character is seen, and no space is of another kind."""
     return text.isprintable() and _BLANK.isdisjoint(text)
 
 

@@ -133,10 +133,7 @@ class Editor(Struct, frozen=True):
         return self.book.phrase(_phrase_at(self.book, item)).label
 
     def _archived(self) -> dict[str, str]:
-        rows = self.store.connection.execute(
-            "SELECT id, label FROM phrase WHERE phrasebook = ? AND archived", (self.phrasebook,)
-        )
-        return dict(rows.fetchall())
+        return importing.archived_labels(self.store, self.phrasebook)
 
     def _write(
         self,

@@ -10,6 +10,7 @@ from malgil.base.errors import UsageError
 from malgil.base.i18n import _
 from malgil.lookup.search import search
 from malgil.phrasebook.cards import CARD_KINDS, CardKind
+from malgil.phrasebook.text.search import Fit
 from malgil.store import card_content, database
 from malgil.store.card_content import CardPlace, Changes, Entry
 from malgil.store.search import SearchIndex
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from malgil.store.store import Store
 
 MOST_FOUND = 10
+_NAMED: dict[Fit | None, float] = {Fit.WHOLE: 100.0, Fit.START: 76.0, Fit.INSIDE: 60.0}
+"""Least scores of a label that contains the text with its signs."""
 
 
 class Found(Struct, frozen=True, kw_only=True):
@@ -138,13 +141,22 @@ class Finder:
         with database.snapshot(connection):
             books = self._books(phrasebook)
             self._keep(set(books))
-            ranked: list[tuple[float, int, int, str]] = []
+            ranked: list[tuple[tuple[float, ...], str, int, float]] = []
             for position, (book, document) in enumerate(books):
                 index, sentences = self._index(book, document)
                 fits = search(text, index.vocabulary, index.postings, index.texts, sentences.scores)
-                ranked.extend((-fit, position, number, book) for number, fit in fits.items())
+                numbers = {key: number for number, key in index.phrases(list(fits)).items()}
+                named = index.labelled(text)
+                for key in numbers.keys() | named.keys():
+                    here, same_case = named.get(key, (None, False))
+                    number = numbers.get(key, 0)
+                    fit = max(fits[number] if key in numbers else 0.0, _NAMED.get(here, 0.0))
+                    order = (here is not Fit.WHOLE, not same_case, -fit, -(here or 0))
+                    ranked.append(((*order, position, number), book, key, fit))
             ranked.sort()
-            return list(self._named(ranked[: max(0, limit)]))
+            return [
+                self._found(book, key, fit) for _order, book, key, fit in ranked[: max(0, limit)]
+            ]
 
     def _books(self, phrasebook: str | None) -> list[tuple[str, str]]:
         """Return the ids and documents of the phrasebooks to search, in order."""
@@ -166,23 +178,20 @@ class Finder:
             self._indices[book, document] = made
         return self._indices[book, document]
 
-    def _named(self, ranked: list[tuple[float, int, int, str]]) -> Iterable[Found]:
+    def _found(self, book: str, key: int, fit: float) -> Found:
         connection = self._collection.connection
-        for fit, _position, number, book in ranked:
-            index = next(kept for (name, _), (kept, _) in self._indices.items() if name == book)
-            key = index.phrases([number])[number]
-            phrase, label, changed = connection.execute(
-                "SELECT id, label, changed FROM phrase WHERE key = ?", (key,)
-            ).fetchone()
-            yield Found(
-                id=phrase,
-                phrasebook=book,
-                label=label,
-                glosses=card_content.read_glosses(connection, key),
-                paths=tuple(place.path for place in card_content.read_places(connection, key)),
-                score=-fit,
-                change=None if changed is None else card_content.read_change(changed),
-            )
+        phrase, label, changed = connection.execute(
+            "SELECT id, label, changed FROM phrase WHERE key = ?", (key,)
+        ).fetchone()
+        return Found(
+            id=phrase,
+            phrasebook=book,
+            label=label,
+            glosses=card_content.read_glosses(connection, key),
+            paths=tuple(place.path for place in card_content.read_places(connection, key)),
+            score=fit,
+            change=None if changed is None else card_content.read_change(changed),
+        )
 
 
 def find(

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, TypeAlias
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from malgil.base.plain_text import without_accents
 from malgil.phrasebook.model import (
     PATH_SEPARATOR,
     PROMPT_SEPARATOR,
@@ -19,88 +22,195 @@ from malgil.phrasebook.model import (
     MenuPosition,
     Phrase,
     Phrasebook,
+    item_step,
     label_key,
+    slug,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterable, Iterator
+    from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 
 _LONGEST_PATH, _LONGEST_END = 2_000, 500
+_ALIKE = 80.0
+_DIGIT = re.compile(r"\d")
+
+Made: TypeAlias = "Container[tuple[str, str]]"
+"""The generated ids of a file, as (`phrase`, id) and (`item`, id)."""
 
 
-def adopt_ids(new: Phrasebook, old: Phrasebook) -> Phrasebook:
+def keep_ids(
+    new: Phrasebook, old: Phrasebook, archived: Mapping[str, str], made: Made | None = None
+) -> Phrasebook:
+    """Return `new` with the ids of `old` in place of generated ones.
+
+    A phrase has the id of the one with its label, else of the one that it was renamed from: under
+    the same parent with the same gloss, or there in the same position with a similar label. A label
+    that replaced another gets an id that was never used. Items are matched by their path, then by
+    their own and their parent's phrase, then by their phrase alone.
+
+    Args:
+        new: New version.
+        old: Current version. Empty if there is none.
+        archived: Labels of archived phrases, by id. A phrase comes back with its label.
+        made: The ids that may change (default: all).
+    """
+    fixed = _fixed("phrase", (phrase.id for phrase in new.phrases), made)
+    by_label = {label_key(label): phrase for phrase, label in archived.items()}
+    by_label |= {label_key(phrase.label): phrase.id for phrase in old.phrases}
+    ids = {phrase: phrase for phrase in fixed}
+    for phrase in new.phrases:
+        before = by_label.get(label_key(phrase.label))
+        if phrase.id not in fixed and before is not None and before not in fixed:
+            ids[phrase.id] = before
+    _add_renamed(ids, new, old)
+    fresh = FreshIds({*archived, *(phrase.id for phrase in old.phrases), *ids.values()})
+    for phrase in new.phrases:
+        if phrase.id not in ids:
+            ids[phrase.id] = fresh.make(slug(phrase.label))
+    item_ids = _item_ids(new, old, ids, made)
+
+    def renumbered(item: MenuItem) -> MenuItem:
+        items = tuple(map(renumbered, item.items))
+        return replace(item, id=item_ids[item.id], phrase=ids[item.phrase], items=items)
+
+    def with_phrases(entry: FlowEntry) -> FlowEntry:
+        items = tuple(map(with_phrases, entry.items))
+        return replace(entry, phrase=ids[entry.phrase], items=items)
+
+    return replace(
+        new,
+        phrases=tuple(replace(phrase, id=ids[phrase.id]) for phrase in new.phrases),
+        menu=tuple(map(renumbered, new.menu)),
+        flow=tuple(map(with_phrases, new.flow)),
+    )
+
+
+def adopt_ids(
+    new: Phrasebook, old: Phrasebook, archived: Mapping[str, str] = MappingProxyType({})
+) -> Phrasebook:
     """Return `new` as a later version of `old`, for files without ids.
 
-    The menu is the new one. Items are matched with those of `old` by path, then by their own and
-    their parent's label, then by label alone. Everything that a file of labels and glosses cannot
-    hold is kept from `old`: id, title, date, flow, tips, lines, the details of phrases, goals, and
-    further glosses of a place whose first gloss is unchanged.
+    The menu is the new one, with ids as from `keep_ids`. Everything that a file of labels and
+    glosses cannot hold is kept from `old`: id, title, date, flow, tips, lines, the details of
+    phrases, goals, and further glosses of a place whose first gloss is unchanged.
     """
-    phrases, renamed = _adopt_phrases(new, old)
-    matches = _match_items(new, old)
-    fresh = FreshIds(place.item.id for place in old.places())
-    ids = {
-        place.item.id: matches[place.item.id].id
-        if place.item.id in matches
-        else fresh.make(place.item.id)
-        for place in new.places()
-    }
+    # The flow keeps its phrases, so they are not renamed.
+    new = keep_ids(replace(new, flow=()), old, archived)
+    in_menu = {phrase.id: phrase for phrase in new.phrases}
+    in_flow = {entry.phrase for entry in old.flow_entries()}
+    kept = [
+        replace(phrase, label=in_menu.pop(phrase.id, phrase).label)
+        for phrase in old.phrases
+        if phrase.id in in_menu or phrase.id in in_flow
+    ]
+    items = {place.item.id: place.item for place in old.places()}
 
     def adopted(item: MenuItem) -> MenuItem:
-        before = matches.get(item.id)
+        before = items.get(item.id)
         kept = before is not None and item.glosses == before.glosses[:1]
-        return MenuItem(
-            id=ids[item.id],
-            phrase=renamed[item.phrase],
+        return replace(
+            item,
             glosses=before.glosses if before is not None and kept else item.glosses,
             goal=before.goal if before is not None else "",
-            items=tuple(adopted(child) for child in item.items),
+            items=tuple(map(adopted, item.items)),
         )
 
-    return replace(old, phrases=phrases, menu=tuple(adopted(item) for item in new.menu))
+    return replace(old, phrases=(*kept, *in_menu.values()), menu=tuple(map(adopted, new.menu)))
 
 
-def _adopt_phrases(new: Phrasebook, old: Phrasebook) -> tuple[tuple[Phrase, ...], dict[str, str]]:
-    """Return the phrases of the new version, and their ids by the new file's phrase ids."""
-    needed = {place.item.phrase for place in new.places()}
-    by_label = {label_key(phrase.label): phrase.id for phrase in old.phrases}
-    fresh = FreshIds(phrase.id for phrase in old.phrases)
-    renamed: dict[str, str] = {}
-    made: list[Phrase] = []
-    for phrase in new.phrases:
-        if phrase.id not in needed:
+def _fixed(kind: str, ids: Iterable[str], made: Made | None) -> set[str]:
+    return set() if made is None else {each for each in ids if (kind, each) not in made}
+
+
+def _add_renamed(ids: dict[str, str], new: Phrasebook, old: Phrasebook) -> None:
+    """Add the phrases of the new version that are renamed ones of the old, which are gone."""
+    used = {*ids.values(), *(() if new.flow else (entry.phrase for entry in old.flow_entries()))}
+    levels: list[tuple[Sequence[MenuItem | FlowEntry], Sequence[MenuItem | FlowEntry]]]
+    levels = [(new.menu, old.menu), (new.flow, old.flow)]
+    while levels:
+        here, before = levels.pop()
+        for after, was in _renames(new, old, here, before, ids, used):
+            if after.phrase not in ids and was.phrase not in used:
+                ids[after.phrase] = was.phrase
+                used.add(was.phrase)
+        by_phrase = {item.phrase: item for item in before}
+        for item in here:
+            match = by_phrase.get(ids.get(item.phrase, ""))
+            if match is not None:
+                levels.append((item.items, match.items))
+
+
+def _renames(
+    new: Phrasebook,
+    old: Phrasebook,
+    here: Sequence[MenuItem | FlowEntry],
+    before: Sequence[MenuItem | FlowEntry],
+    ids: Mapping[str, str],
+    used: Container[str],
+) -> Iterator[tuple[MenuItem | FlowEntry, MenuItem | FlowEntry]]:
+    """Yield the items of a level that may be renamed, with their old ones, the likeliest first."""
+    gone: dict[str, list[int]] = defaultdict(list)
+    for at, item in enumerate(before):
+        if item.phrase not in used:
+            gone[item.glosses[0]].append(at)
+    come = Counter(item.glosses[0] for item in here if item.phrase not in ids)
+    found: list[tuple[bool, float, int, int, int]] = []
+    for at, item in enumerate(here):
+        if item.phrase in ids or not gone:
             continue
-        existing = by_label.get(label_key(phrase.label))
-        renamed[phrase.id] = existing or fresh.make(phrase.id)
-        if existing is None:
-            made.append(replace(phrase, id=renamed[phrase.id]))
-    stays = {*renamed.values(), *(entry.phrase for entry in old.flow_entries())}
-    return (*(phrase for phrase in old.phrases if phrase.id in stays), *made), renamed
+        gloss = item.glosses[0]
+        same = set(gone.get(gloss, ()))
+        is_sure = len(same) == come[gloss] == 1
+        label = new.phrase(item.phrase).label
+        for other in same | ({at} if at < len(before) and before[at].phrase not in used else set()):
+            was = old.phrase(before[other].phrase).label
+            alike = _ratio(label, was)
+            if (is_sure and other in same) or alike >= _ALIKE:
+                found.append((other not in same, -alike, abs(at - other), at, other))
+    for *_rank, at, other in sorted(found):
+        yield here[at], before[other]
 
 
-def _match_items(new: Phrasebook, old: Phrasebook) -> dict[str, MenuItem]:
-    """Return the matching old items by new item id."""
-    matches: dict[str, MenuItem] = {}
-    new_places, old_places = list(new.places()), list(old.places())
-    keys: tuple[Callable[[MenuPosition], Hashable], ...] = (
-        lambda place: tuple(map(label_key, place.path)),
-        lambda place: tuple(map(label_key, place.path[-2:])),
-        lambda place: label_key(place.path[-1]),
-    )
-    for key in keys:
-        waiting: dict[Hashable, list[MenuPosition]] = defaultdict(list)
+def _ratio(label: str, other: str) -> float:
+    """Return how alike two labels are, 0 to 100.
+
+    Labels that differ in a number or only in signs are different ones, not typos.
+    """
+    from rapidfuzz import fuzz  # slow to import, and rarely needed
+
+    texts = [without_accents(text).casefold() for text in (label, other)]
+    first, second = ("".join(filter(str.isalnum, text)) for text in texts)
+    if _DIGIT.findall(label) != _DIGIT.findall(other) or first == second:
+        return 0.0
+    return fuzz.ratio(*texts)
+
+
+def _item_ids(
+    new: Phrasebook, old: Phrasebook, ids: Mapping[str, str], made: Made | None
+) -> dict[str, str]:
+    """Return the ids of the new version's items by their ids in its file."""
+    fixed = _fixed("item", (place.item.id for place in new.places()), made)
+    found = {item: item for item in fixed}
+    new_places = [place for place in new.places() if place.item.id not in fixed]
+    old_places = [place for place in old.places() if place.item.id not in fixed]
+    for depth in (None, -2, -1):
+        waiting: dict[tuple[str, ...], list[MenuPosition]] = defaultdict(list)
         for place in reversed(old_places):
-            waiting[key(place)].append(place)
+            waiting[place.phrases[depth:]].append(place)
         used: set[str] = set()
         for place in new_places:
-            candidates = waiting.get(key(place))
+            candidates = waiting.get(tuple(map(ids.__getitem__, place.phrases[depth:])))
             if candidates:
-                matches[place.item.id] = candidates.pop().item
-                used.add(matches[place.item.id].id)
-        new_places = [place for place in new_places if place.item.id not in matches]
+                found[place.item.id] = candidates.pop().item.id
+                used.add(found[place.item.id])
+        new_places = [place for place in new_places if place.item.id not in found]
         old_places = [place for place in old_places if place.item.id not in used]
-    return matches
+    fresh = FreshIds({*found.values(), *(place.item.id for place in old.places())})
+    for place in new_places:
+        steps = map(item_step, map(ids.__getitem__, place.phrases), place.path)
+        found[place.item.id] = fresh.make(".".join(steps))
+    return found
 
 
 class PlanKind(StrEnum):

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
     from malgil.phrasebook.model import MenuItem, MenuPosition, Phrasebook
 
+MOST_CHOICES = 40
+"""Maximum choices of a level on a path that is asked."""
+
 CardsByPhrase: TypeAlias = "dict[str, list[tuple[str, CardKind, PathGoal | None]]]"
 
 # Not translated, because a prompt is content, in the language of its glosses.
@@ -52,24 +55,36 @@ class PathGoal(Struct, frozen=True, kw_only=True):
         return tuple(item for item in self.alike if item not in mine)
 
 
-def path_goals(book: Phrasebook) -> tuple[PathGoal, ...]:
+def path_goals(book: Phrasebook, *, older: bool = False) -> tuple[PathGoal, ...]:
     """Return what the path cards of a phrasebook ask for, in menu order.
 
     The prompt of a leaf place is its goal, or its glosses if it has none. If another place shares
     its problem, the glosses of the items above come before its own, from the top level down to
-    where no other such place is. Places whose prompts are equal after that share one goal.
+    where no other such place is. Places whose prompts are equal after that share one goal. Places
+    below or in a level of too many choices have none, except in older versions of malgil.
     """
     problems = _Problems(book)
+    crowded = set[str]() if older else crowded_items(book)
     groups: dict[Hashable, list[MenuPosition]] = defaultdict(list)
     prompts: dict[Hashable, tuple[str, str, str]] = {}
     key_of: dict[str, Hashable] = {}
     for place in book.places():
-        if place.is_leaf:
+        if place.is_leaf and place.item.id not in crowded:
             prompt, lead, text = _prompt(place, problems)
             key = key_of.setdefault(_folded(prompt), (_folded(lead), _meaning(text)))
             groups[key].append(place)
             prompts.setdefault(key, (prompt, lead, text))
     return tuple(_goal(places, *prompts[key], problems) for key, places in groups.items())
+
+
+def crowded_items(book: Phrasebook) -> set[str]:
+    """Return the ids of the items with a level of too many choices on their path."""
+    choices = Counter(place.parent for place in book.places())
+    crowded: set[str] = set()
+    for place in book.places():  # parents come before their children
+        if choices[place.parent] > MOST_CHOICES or place.parent in crowded:
+            crowded.add(place.item.id)
+    return crowded
 
 
 def equal_goals(book: Phrasebook) -> Iterator[tuple[MenuPosition, MenuPosition]]:
@@ -198,13 +213,17 @@ def _folded(text: str) -> str:
     return canonical(label_key(text).casefold())
 
 
-def cards_of(book: Phrasebook) -> CardsByPhrase:
+def cards_of(book: Phrasebook, *, older: bool = False) -> CardsByPhrase:
     """Return id, kind and goal of each phrase's cards, by phrase id.
 
     Only path cards have a goal.
+
+    Args:
+        book: Phrasebook.
+        older: Whether as in older versions of malgil (see `path_goals`).
     """
     goals: dict[str, list[PathGoal]] = {}
-    for goal in path_goals(book):
+    for goal in path_goals(book, older=older):
         goals.setdefault(goal.phrase, []).append(goal)
     cards: CardsByPhrase = {}
     for phrase, kinds in kinds_by_phrase(book).items():
@@ -216,3 +235,14 @@ def cards_of(book: Phrasebook) -> CardsByPhrase:
             for goal in goals.get(phrase, ()):
                 mine.append((card_id(book.id, phrase, kind, goal.item), kind, goal))
     return cards
+
+
+def older_cards(book: Phrasebook) -> CardsByPhrase:
+    """Return the cards that only older versions of malgil had, by phrase id."""
+    if not crowded_items(book):
+        return {}
+    now = {card for cards in cards_of(book).values() for card, _kind, _goal in cards}
+    return {
+        phrase: [card for card in cards if card[0] not in now]
+        for phrase, cards in cards_of(book, older=True).items()
+    }

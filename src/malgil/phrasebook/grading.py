@@ -3,11 +3,13 @@
 Insignificant differences are folded away (`malgil.phrasebook.text.normalise`). The remaining ones
 are slips only if they cannot change the meaning: never in a number, a price or a negation, never a
 whole word, and never another word of the phrasebook, so that no label is accepted for another.
+Signs count where they alone distinguish labels (C, C++).
 """
 
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -16,9 +18,16 @@ from msgspec import Struct
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
-from malgil.phrasebook.model import canonical
+from malgil.base.plain_text import without_accents
+from malgil.phrasebook.model import canonical, label_key
 from malgil.phrasebook.text.hangul import contains_hangul, to_latin
-from malgil.phrasebook.text.normalise import Folded, fold, fold_word, vocabulary_of
+from malgil.phrasebook.text.normalise import (
+    Folded,
+    exact_key,
+    fold,
+    fold_word,
+    vocabulary_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Sequence
@@ -103,7 +112,9 @@ class Grade(Struct, frozen=True, kw_only=True):
         return self.result is not Result.WRONG
 
 
-def grade(typed: str, answers: Sequence[str], vocabulary: Container[str]) -> Grade:
+def grade(
+    typed: str, answers: Sequence[str], vocabulary: Container[str], labels: Iterable[str] = ()
+) -> Grade:
     """Grade typed text against all right answers.
 
     Args:
@@ -111,6 +122,7 @@ def grade(typed: str, answers: Sequence[str], vocabulary: Container[str]) -> Gra
         answers: Right answers, including other accepted spellings.
         vocabulary: All folded words of the phrasebook (`vocabulary_of`). No word of it is a slip
             for another.
+        labels: All labels of the phrasebook. Text that equals one of them is that label.
 
     Raises:
         ValueError: There are no answers.
@@ -119,12 +131,19 @@ def grade(typed: str, answers: Sequence[str], vocabulary: Container[str]) -> Gra
         msg = "grading needs at least one answer"
         raise ValueError(msg)
     text = _readable(typed)
+    forms = (text, to_latin(text)) if contains_hangul(text) else (text,)
+    near = {_letters(each) for each in (*forms, *answers)}
+    others = [label for label in labels if _letters(label) in near and label not in answers]
     graded: list[tuple[float, Grade]] = []
     for answer in _worth_a_look(text, answers):
-        graded.append(_grade_one(text, canonical(answer), vocabulary))
+        graded.append(_grade_one(text, canonical(answer), vocabulary, others))
         if graded[-1][1].result is Result.RIGHT:
             return graded[-1][1]
     return min(graded, key=lambda pair: pair[0])[1]
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def _worth_a_look(text: str, answers: Sequence[str]) -> Sequence[str]:
@@ -152,7 +171,9 @@ def _readable(typed: str) -> str:
     return canonical("".join(kept))
 
 
-def _grade_one(text: str, answer: str, vocabulary: Container[str]) -> tuple[float, Grade]:
+def _grade_one(
+    text: str, answer: str, vocabulary: Container[str], others: Sequence[str]
+) -> tuple[float, Grade]:
     """Return the grade for one answer and its distance, for finding the nearest answer."""
     read_back = contains_hangul(text) and not contains_hangul(answer)
     typed = to_latin(text) if read_back else text
@@ -162,22 +183,54 @@ def _grade_one(text: str, answer: str, vocabulary: Container[str]) -> tuple[floa
             result=result, answer=answer, typed=typed, read_back=read_back, diff=diff, slips=slips
         )
 
+    whole = (TextSpan(SpanKind.WRONG, answer, typed),)
     if len(typed) > _TIMES_LONGER * len(answer) + _ROOM_FOR_MISTAKES:
-        return float("inf"), made(Result.WRONG, (TextSpan(SpanKind.WRONG, answer, typed),))
-    right, entered = fold(answer), fold(typed)
-    if right.key == entered.key and (right.key or answer == typed) and typed:
+        return float("inf"), made(Result.WRONG, whole)
+    signs = _distinguishing(answer, typed, others)
+    right, entered = fold(answer, signs), fold(typed, signs)
+    is_other = _names_other(typed, answer, others)
+    if right.key == entered.key and (right.key or answer == typed) and typed and not is_other:
         return 0.0, made(Result.RIGHT, same(answer, typed))
-    if len(right.words) == len(entered.words):
+    is_other = is_other or any(fold(other, signs).key == entered.key for other in others)
+    if len(right.words) == len(entered.words) and not is_other:
         blocks = positional(len(right.words))
         slips = _slips(right, entered, blocks, vocabulary)
         if slips:
             return len(slips) / 10, made(Result.SLIP, compare(right, entered, blocks), slips)
     blocks, cost = align(right, entered)
-    slips = _slips(right, entered, blocks, vocabulary)
+    slips = () if is_other else _slips(right, entered, blocks, vocabulary)
     diff = compare(right, entered, blocks)
     if slips:
         return len(slips) / 10, made(Result.SLIP, diff, slips)
-    return 1 + cost, made(Result.WRONG, diff)
+    return 1 + cost, made(Result.WRONG, whole if typed and right.key == entered.key else diff)
+
+
+def _names_other(typed: str, answer: str, others: Sequence[str]) -> bool:
+    """Return whether typed text equals another label, and the answer less exactly if at all."""
+    for key in (label_key, exact_key):
+        wanted = key(typed)
+        if wanted == key(answer):
+            return False
+        if any(wanted == key(other) for other in others):
+            return True
+    return False
+
+
+def _distinguishing(answer: str, typed: str, others: Iterable[str]) -> frozenset[str]:
+    """Return the signs that distinguish the answer from labels with the same words.
+
+    If it has no words, all its signs count.
+    """
+    key = fold(answer).key
+    if not key:
+        return frozenset(map(exact_key, answer + typed)) - {""}
+    texts = [exact_key(text) for text in (answer, *others) if fold(text).key == key]
+    counts = [Counter(text) for text in texts]
+    # Labels with the same signs in another order differ in all of them.
+    signs = {char for char in "".join(texts) if len({count[char] for count in counts}) > 1}
+    if not signs and len(set(texts)) > 1:
+        signs = set("".join(texts))
+    return frozenset(char for char in signs if not char.isspace())
 
 
 def _slips(
@@ -187,9 +240,11 @@ def _slips(
     all_slips: list[SlipKind] = []
     for block in blocks:
         slips = _slips_in_block(answer, typed, block, vocabulary)
-        if slips is None or len(all_slips) + len(slips) > MOST_SLIPS:
+        if slips is None:
             return ()
         all_slips.extend(slips)
+        if len(all_slips) - all_slips.count(SlipKind.ACCENT) > MOST_SLIPS:
+            return ()
     return tuple(all_slips)
 
 
@@ -240,10 +295,19 @@ def _slips_in_word(
     """Return the edits between a word and its typed form, or None if they are not slips."""
     if word == typed:
         return ()
-    allowed = (len(word) >= _LETTERS_FOR_ONE) + (len(word) >= _LETTERS_FOR_TWO)
-    if not typed or abs(len(word) - len(typed)) > allowed:
+    if typed in vocabulary:
         return None
-    if typed in vocabulary or _has_number(word) or _has_number(typed):
+    plain, entered = without_accents(word), without_accents(typed)
+    slips = () if plain == entered else _edits_in_word(word, typed)
+    if slips is None and (plain, entered) != (word, typed):
+        slips = _edits_in_word(plain, entered)
+        return None if slips is None else (SlipKind.ACCENT, *slips)
+    return (SlipKind.ACCENT,) if slips == () else slips
+
+
+def _edits_in_word(word: str, typed: str) -> tuple[SlipKind, ...] | None:
+    allowed = (len(word) >= _LETTERS_FOR_ONE) + (len(word) >= _LETTERS_FOR_TWO)
+    if not typed or abs(len(word) - len(typed)) > allowed or _has_sign(word + typed):
         return None
     edits = edits_between(word, typed)
     if edits is None or len(edits) > allowed or _changes_meaning(word, typed, len(edits)):
@@ -251,10 +315,9 @@ def _slips_in_word(
     return tuple(edit.kind for edit in edits)
 
 
-def _has_number(word: str) -> bool:
-    """Return whether a word has a digit, another numeric character or a currency sign."""
-    categories = {unicodedata.category(char) for char in word}
-    return any(category[0] == "N" or category == "Sc" for category in categories)
+def _has_sign(word: str) -> bool:
+    """Return whether a word has a digit, a currency sign or another significant sign."""
+    return any(unicodedata.category(char)[0] not in "LM" for char in word)
 
 
 def _changes_meaning(word: str, typed: str, distance: int) -> bool:
@@ -292,12 +355,13 @@ _MOST_JOINED = 3
 
 
 class SlipKind(StrEnum):
-    """Kind of an edit that turns the answer into the typed text."""
+    """Kind of an edit that turns the answer into the typed text. All accents of a word are one."""
 
     MISSING_LETTER = "missing"
     EXTRA_LETTER = "extra"
     WRONG_LETTER = "wrong"
     SWAPPED = "swapped"
+    ACCENT = "accent"
 
 
 class Edit(Struct, frozen=True):
@@ -487,7 +551,7 @@ def _cost_of_joining(left: str, right: str) -> int | None:
 
 @lru_cache(maxsize=4096)
 def _distance(left: str, right: str) -> int:
-    return OSA.distance(left, right)
+    return OSA.distance(without_accents(left), without_accents(right))
 
 
 def is_alike(apart: int, left: str, right: str) -> bool:

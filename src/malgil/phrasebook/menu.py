@@ -11,7 +11,7 @@ from rapidfuzz import fuzz, process
 from malgil.phrasebook.goals import path_goals
 from malgil.phrasebook.model import PATH_SEPARATOR, canonical, label_key
 from malgil.phrasebook.paths import Choice
-from malgil.phrasebook.text.normalise import fold
+from malgil.phrasebook.text.normalise import exact_key, fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -101,7 +101,7 @@ class MenuIndex:
 
     @cached_property
     def goals(self) -> dict[str, PathGoal]:
-        """What the path card of each leaf asks for, by item id."""
+        """What the path card of each leaf that has one asks for, by item id."""
         return {item: goal for goal in path_goals(self.book) for item in goal.items}
 
     @cached_property
@@ -118,12 +118,12 @@ class MenuIndex:
         return frozenset(map(text_key, self.book.phrase(phrase).spellings))
 
     def ways(self, phrases: Iterable[str]) -> tuple[tuple[str, ...], ...]:
-        """Return the paths to all leaf places of the phrases, as item ids, in menu order."""
+        """Return the paths to leaf places of the phrases that are asked, in menu order."""
         leaves = [
             place
             for phrase in dict.fromkeys(phrases)
             for place in self._of_phrase.get(phrase, ())
-            if place.is_leaf
+            if place.item.id in self.goals
         ]
         leaves.sort(key=lambda place: place.position)
         return tuple(self.lineage(place.item.id) for place in leaves)
@@ -169,6 +169,9 @@ class MenuIndex:
             if steps and _keys(place.path)[-len(steps) :] == steps
         ]
         matches = [place for place in matches if len(place.path) == len(steps)] or matches
+        exact = tuple(exact_key(part) for part in _parts(text))
+        same = (tuple(map(exact_key, place.path[-len(steps) :])) == exact for place in matches)
+        matches = [place for place, fits in zip(matches, same, strict=True) if fits] or matches
         if not matches:  # A label may hold the separator itself.
             whole = text_key(text)
             matches = [place for place in self.places.values() if text_key(place.path[-1]) == whole]
@@ -201,9 +204,12 @@ def text_key(label: str) -> str:
     return fold(canonical(label)).key or label_key(label)
 
 
+def _parts(text: str) -> list[str]:
+    return [part for part in canonical(text).replace("›", ">").split(">") if canonical(part)]
+
+
 def _steps(text: str) -> tuple[str, ...]:
-    parts = canonical(text).replace("›", ">").split(">")
-    return tuple(text_key(part) for part in parts if canonical(part))
+    return tuple(map(text_key, _parts(text)))
 
 
 def _keys(path: tuple[str, ...]) -> tuple[str, ...]:

@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec import Struct, field
 
 from malgil.base.hashing import blake2b
-from malgil.base.plain_text import LONGEST_NOTE, LONGEST_TEXT, seen
+from malgil.base.plain_text import LONGEST_NOTE, LONGEST_TEXT, seen, shows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -24,18 +24,28 @@ PATH_SEPARATOR = " > "
 PROMPT_SEPARATOR = " / "
 DATE = re.compile(r"[0-9]{4}(-(0[1-9]|1[0-2]))?")
 """Year, or year and month."""
+_SPACES = re.compile("[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000]+")
+_STYLES = re.compile("[\ufe0e\ufe0f]")  # whether an emoji is drawn as text or as a picture
 
 
 def canonical(text: str) -> str:
-    """Return `text` as stored and compared internally: NFC, without surrounding whitespace."""
-    return unicodedata.normalize("NFC", text).strip()
+    """Return `text` as stored and compared internally.
+
+    It is in NFC, without invisible characters, and with single plain spaces between words only.
+    """
+    text = unicodedata.normalize("NFC", text).strip()
+    if "  " not in text and (text.isascii() or shows(text)):
+        return text  # as most texts are
+    return _SPACES.sub(" ", seen(text)).strip()
 
 
 def label_key(label: str) -> str:
-    """Return the key that labels are compared by: whitespace collapsed, no invisible characters."""
-    return " ".join(seen(canonical(label)).split())
+    """Return the key that labels are compared by: whitespace collapsed, no style of emoji."""
+    key = canonical(label)
+    return key if key.isascii() and key.isprintable() else " ".join(_STYLES.sub("", key).split())
 
 
+@lru_cache(maxsize=1 << 16)
 def slug(label: str) -> str:
     """Return an id for a label: NFKD, lower case, without apostrophes, other characters as `-`.
 
@@ -50,6 +60,15 @@ def slug(label: str) -> str:
     from hashlib import sha256  # slow to import, and rarely needed
 
     return sha256(canonical(label).encode()).hexdigest()[:12]
+
+
+def item_step(phrase: str, label: str) -> str:
+    """Return the part of a generated item id for a step: the label's slug, with its number if any.
+
+    Labels with the same slug, such as `Refund!` and `Refund?`, thus give different paths.
+    """
+    base = slug(label)
+    return phrase if phrase.startswith(base) else base
 
 
 class FlowKind(StrEnum):

@@ -249,7 +249,7 @@ class ReviewSession:
         accepted = question.card.answers if shown is None else shown.accepted
         labels = stored.vocabulary(self.store.connection, question.card.phrasebook)
         right = list(dict.fromkeys([*question.card.answers, *accepted]))
-        result = grade(typed, right, vocabulary_of(labels))
+        result = grade(typed, right, vocabulary_of(labels), labels)
         rating = Rating.GOOD if result.is_right else Rating.AGAIN
         return self.rate(question, rating, duration_ms=duration_ms, response=typed, grade=result)
 

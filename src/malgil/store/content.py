@@ -13,7 +13,7 @@ from malgil.base.progress import counted, no_progress, parts
 from malgil.base.stored_json import decode_object
 from malgil.phrasebook.cards import MEANING, card_id
 from malgil.phrasebook.formats.document import cards_in, from_document
-from malgil.phrasebook.goals import cards_of
+from malgil.phrasebook.goals import cards_of, older_cards
 from malgil.scheduling.new_card_order import confusable_pairs, flow_order, level_of, place_order
 from malgil.store import log, older_paths
 from malgil.store.answers import last_card, replay_moved
@@ -52,6 +52,7 @@ COMPARED = {
     "search_term": "SELECT phrasebook || '/' || term, initials, keys, numbers "
     "FROM search_term WHERE kind = 'word'",
 }
+_IN_LOG = "SELECT 1 FROM event WHERE substr(card, -20) = substr(?1, -20) AND card = ?1 LIMIT 1"
 _WRITE_CARD = """
 INSERT INTO card (id, phrase, type, share, rank, place, older, goal, archived, open, state, step,
   reps, lapses, passed, suspended, flag, last_review, steps)
@@ -95,7 +96,7 @@ def apply_book(
             *(book.id, _as_json(book.title), book.as_of, origin, document),
             *(len(book.phrases), sum(map(len, cards.values()))),
             *(sum(len(cards[phrase]) for phrase in flow), len(places)),
-            sum(place.is_leaf for place in places),
+            sum(len(goal.items) for mine in cards.values() for *_, goal in mine if goal),
         ),
     )
     _clear_book(connection, book.id)
@@ -270,7 +271,15 @@ def _write_cards(
         (book.id,),
     ).fetchall()
     places = place_order(book)
-    older = _older_ids(book, cards)
+    gone = older_cards(book)
+    every = {phrase: [*mine, *gone.get(phrase, ())] for phrase, mine in cards.items()}
+    older = _older_ids(book, every)
+    logged = {
+        card: any(connection.execute(_IN_LOG, (name,)).fetchone() for name in names)
+        for mine in gone.values()
+        for card, _kind, _goal in mine
+        for names in [[card, *json.loads(older[card])]]
+    }
     rows = (
         (
             *(card, key, kind, share, rank),
@@ -280,9 +289,12 @@ def _write_cards(
             kind.opens_after is None,
         )
         for phrase, key, share, rank in counted(phrases, len(phrases), on_progress)
-        for card, kind, goal in cards[phrase]
+        for card, kind, goal in every[phrase]
+        if logged.get(card, True)
     )
     connection.executemany(_WRITE_CARD, rows)
+    # What was answered in an older version stays, archived.
+    connection.executemany("UPDATE card SET archived = 1 WHERE id = ?", zip(logged, strict=True))
     connection.executemany(
         "UPDATE item SET card = (SELECT key FROM card WHERE id = ?) "
         "WHERE phrasebook = ? AND id = ?",

@@ -50,7 +50,7 @@ _EXPLANATIONS: dict[tuple[int, ...], str] = {
 }
 
 APPLICATION_ID = 0x6D6C676C  # "mlgl"
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 BUSY_TIMEOUT_MS = 8000
 _LOCK_STEP_SECONDS = 0.003
 MOST_LOGGED_PAGES = 100
@@ -313,6 +313,7 @@ FINGERPRINTS = {
     4: "493baa6add08e58e617f1806045e0d74",
     5: "e924a57bb4369bce8ed2caf4c57034fc",
     6: "0c54718d3a9ae76b014ca266c70ed80c",
+    7: "0c54718d3a9ae76b014ca266c70ed80c",
 }
 """`fingerprint` of each released schema version."""
 

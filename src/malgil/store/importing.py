@@ -134,6 +134,20 @@ def import_phrasebook(
     return planned
 
 
+def previous(store: Store, phrasebook: str) -> tuple[Phrasebook, dict[str, str]]:
+    """Return what an import replaces: the content, maybe empty, and archived labels by id."""
+    from malgil.phrasebook.model import Phrasebook
+
+    book = _current_book(store, phrasebook) or Phrasebook(id=phrasebook, title={})
+    return book, archived_labels(store, phrasebook)
+
+
+def archived_labels(store: Store, phrasebook: str) -> dict[str, str]:
+    """Return the labels of a phrasebook's archived phrases, by id."""
+    query = "SELECT id, label FROM phrase WHERE phrasebook = ? AND archived"
+    return dict(store.connection.execute(query, (phrasebook,)).fetchall())
+
+
 def _current_book(store: Store, phrasebook: str) -> Phrasebook | None:
     is_imported = any(row.id == phrasebook for row in store.phrasebooks())
     return store.book(phrasebook) if is_imported else None

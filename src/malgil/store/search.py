@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import cached_property
 from typing import TYPE_CHECKING
 
+from malgil.base.plain_text import without_accents
 from malgil.base.progress import counted, no_progress, parts
 from malgil.phrasebook.text.hangul import initials
-from malgil.phrasebook.text.search import Vocabulary, keys_of, restore, store, texts_of
+from malgil.phrasebook.text.search import (
+    Fit,
+    Joined,
+    Vocabulary,
+    keys_of,
+    restore,
+    store,
+    texts_of,
+)
 
 if TYPE_CHECKING:
     import sqlite3
@@ -66,7 +76,10 @@ def write_search(
 
 
 class SearchIndex:
-    """One phrasebook's words in memory. Their phrases and texts are read on demand."""
+    """One phrasebook's words and labels in memory. Phrases and texts are read on demand.
+
+    Accents are removed on reading, because the table has the words as they are written.
+    """
 
     def __init__(self, connection: sqlite3.Connection, phrasebook: str) -> None:
         """Read the words."""
@@ -79,8 +92,15 @@ class SearchIndex:
         (phrases,) = connection.execute(
             "SELECT count(*) FROM search_text WHERE phrasebook = ?", (phrasebook,)
         ).fetchone()
-        words, consonants, keys = zip(*rows, strict=True) if rows else ((), (), ())
-        self.vocabulary = Vocabulary(phrases=phrases, words=words, initials=consonants, keys=keys)
+        self._terms: tuple[str, ...]
+        self._terms, consonants, keys = zip(*rows, strict=True) if rows else ((), (), ())
+        plain, plain_keys = (
+            without_accents("\n".join(texts)).split("\n") if texts else []
+            for texts in (self._terms, keys)
+        )
+        self.vocabulary = Vocabulary(
+            phrases=phrases, words=plain, initials=consonants, keys=plain_keys
+        )
 
     def postings(self, places: Sequence[int]) -> Iterator[tuple[int, ...]]:
         """Yield the numbers of the phrases with each word, given by its place in the vocabulary."""
@@ -88,17 +108,49 @@ class SearchIndex:
             (numbers,) = self._connection.execute(
                 "SELECT numbers FROM search_term "
                 "WHERE phrasebook = ? AND kind = 'word' AND term = ?",
-                (self._phrasebook, self.vocabulary.words[at]),
+                (self._phrasebook, self._terms[at]),
             ).fetchone()
             yield tuple(map(int, numbers.split(" ")))
 
     def texts(self, numbers: Sequence[int]) -> dict[int, tuple[Text, ...]]:
         """Return the texts of phrases by their numbers."""
-        return {number: restore(texts) for number, _, texts in self._rows("texts", numbers)}
+        rows = self._rows("texts", numbers)
+        return {number: restore(without_accents(texts)) for number, _, texts in rows}
 
     def phrases(self, numbers: Sequence[int]) -> dict[int, int]:
         """Return the keys of phrases by their numbers."""
         return {number: phrase for number, phrase, _ in self._rows("''", numbers)}
+
+    @cached_property
+    def _labels(self) -> tuple[tuple[int, ...], tuple[str, ...], Joined]:
+        from malgil.phrasebook.text.normalise import folded_shapes  # not needed by a first card
+
+        rows = self._connection.execute(
+            "SELECT key, label FROM phrase WHERE phrasebook = ? AND archived = 0",
+            (self._phrasebook,),
+        ).fetchall()
+        keys, labels = zip(*rows, strict=True) if rows else ((), ())
+        return keys, labels, Joined(folded_shapes("\n".join(labels)).split("\n"))
+
+    def labelled(self, typed: str) -> dict[int, tuple[Fit, bool]]:
+        """Return the keys of the phrases whose labels contain a text, its signs included.
+
+        A text without signs, which the words find, has to be the whole label.
+
+        Returns:
+            How well each label fits, and whether in case too.
+        """
+        from malgil.phrasebook.text.normalise import exact_key
+
+        wanted = exact_key(typed)
+        if not wanted:
+            return {}
+        keys, labels, joined = self._labels
+        found = dict.fromkeys(joined.holding(f"\n{wanted}\n"), Fit.WHOLE)
+        if not all(char.isalnum() or char.isspace() for char in wanted):
+            for fit, part in ((Fit.START, f"\n{wanted}"), (Fit.INSIDE, wanted)):
+                found = dict.fromkeys(joined.holding(part), fit) | found
+        return {keys[at]: (fit, labels[at] == typed.strip()) for at, fit in found.items()}
 
     def _rows(self, column: str, numbers: Sequence[int]) -> Iterator[tuple[int, int, str]]:
         listed = sorted(set(numbers))

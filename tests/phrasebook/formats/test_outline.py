@@ -12,14 +12,17 @@ from malgil.base.errors import ContentError
 from malgil.phrasebook.formats.outline import (
     LeftOut,
     LeftOutKind,
-    Mended,
-    Mending,
     describe_left_out,
-    describe_mended,
     read_outline,
     write_outline,
 )
-from malgil.phrasebook.formats.text_files import MAX_BYTES, read_text_file
+from malgil.phrasebook.formats.text_files import (
+    MAX_BYTES,
+    Mended,
+    Mending,
+    describe_mended,
+    read_text_file,
+)
 from malgil.phrasebook.formats.yaml import read_phrasebook, read_phrasebook_file, write_phrasebook
 from tests.phrasebook.formats.books import make_book, menus, outline_texts
 
@@ -130,8 +133,6 @@ def test_one_phrase_for_each_label_and_an_item_for_each_line() -> None:
         ("A ☞가 ☞나\n", 1, "the mark ☞"),
         ("A ☞가\n┗B ☞ x《나》\n", 2, "the mark ☞"),
         ("A ☞가\n┗B《나《다》\n", 2, "the mark 《"),
-        ("A ☞가\n┗B《나》\n┗C《다》\n┗B 《라》\n", 4, "in line 2: B"),
-        ("A ☞가\nB ☞나\nA☞다\n", 3, "in line 1: A"),
         ("A ☞가\n┗B\x00《나》\n", 2, "U+0000"),
     ],
 )

@@ -158,7 +158,11 @@ def test_a_word_is_not_explained_twice() -> None:
         ("menu:\n  - {gloss: g, label: a, phrase: a}\n", 5, "either `label` or `phrase`"),
         ("menu:\n  - {gloss: g, phrase: a}\n", 5, "no phrase of this id: a"),
         ("menu:\n  - {id: a/b, gloss: g, label: a}\n", 5, "invalid id: a/b"),
-        ("menu:\n  - {label: a, gloss: g}\n  - {label: a, gloss: h}\n", 6, "same choices: a"),
+        (
+            "menu:\n  - {id: x, label: a, gloss: g}\n  - {id: y, label: a, gloss: h}\n",
+            6,
+            "same choices: a",
+        ),
         ("menu:\n  - {id: x, label: a, gloss: g}\n  - {id: x, label: b, gloss: h}\n", 6, "id: x"),
         ("menu: []\nphrases:\n  - {id: p, label: a}\n", 6, "no menu item or flow entry"),
         ("menu: []\nphrases:\n  - {label: a}\n  - {label: a}\n", 7, "duplicate phrase label: a"),

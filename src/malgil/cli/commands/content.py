@@ -18,21 +18,16 @@ from malgil.cli.command import command, phrasebook_option
 from malgil.cli.context import GlobalOptions, chosen_path, opened
 from malgil.cli.files import is_stdout, write_file
 from malgil.cli.output import complain, literal, progress, require_stdout, say, say_raw
-from malgil.phrasebook.diff import adopt_ids
+from malgil.phrasebook.diff import adopt_ids, keep_ids
 from malgil.phrasebook.formats.csv import adopt_table, read_table, reviews_csv, write_table
-from malgil.phrasebook.formats.outline import (
-    describe_left_out,
-    describe_mended,
-    read_outline,
-    write_outline,
-)
-from malgil.phrasebook.formats.text_files import read_text_file
+from malgil.phrasebook.formats.outline import describe_left_out, read_outline, write_outline
+from malgil.phrasebook.formats.text_files import Findings, describe_mended, read_text_file
 from malgil.phrasebook.formats.yaml import phrasebook_template, read_phrasebook, write_phrasebook
 from malgil.phrasebook.goals import equal_goals
 from malgil.phrasebook.model import PATH_SEPARATOR, canonical, slug
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Container, Iterable
 
     from malgil.collection import Collection
     from malgil.phrasebook.diff import Plan, PlanLine
@@ -73,16 +68,28 @@ def _known_format(_ctx: click.Context, _param: click.Parameter, value: str) -> s
     default="utf-8",
     help=N_("The file's encoding, such as cp949 (default: utf-8)."),
 )
+@click.option("--skip-faulty", is_flag=True, help=N_("Import the rest of a faulty file."))
 @click.pass_obj
 def import_file(
-    chosen: GlobalOptions, *, file: str, into: str | None, dry_run: bool, encoding: str
+    chosen: GlobalOptions,
+    *,
+    file: str,
+    into: str | None,
+    dry_run: bool,
+    encoding: str,
+    skip_faulty: bool,
 ) -> None:
     """Import a file."""
     if dry_run:
         require_stdout()
     with opened(chosen, phrasebook=into) as (collection, clock):
         source = _read(file, encoding)
-        book = _book(source, collection, into)
+        findings = Findings(skips=skip_faulty)
+        book = _book(source, collection, into, findings)
+        for line in describe_mended(findings.mended):
+            say(_("Repaired: {what}").format(what=line))
+        for line in findings.lines():
+            say(_("Skipped: {what}").format(what=literal(line)))
         if dry_run:
             _show_plan(book.id, collection.plan_import(book))
             return
@@ -180,27 +187,42 @@ def _read(file: str, encoding: str) -> _Source:
     return _Source(file, path.stem, text, is_yaml=is_yaml, is_table=is_table)
 
 
-def _book(source: _Source, collection: Collection, into: str | None) -> Phrasebook:
+def _book(
+    source: _Source, collection: Collection, into: str | None, findings: Findings
+) -> Phrasebook:
+    def adopt(book: Phrasebook, made: Container[tuple[str, str]]) -> Phrasebook:
+        book = book if into is None else replace(book, id=into)
+        return keep_ids(book, *collection.previous(book.id), made)
+
     if source.is_yaml:
         with progress(_("Reading the file: {progress} Ctrl+C cancels.")) as on_progress:
-            book = read_phrasebook(source.text, source=source.name, on_progress=on_progress)
+            book = read_phrasebook(
+                source.text,
+                source=source.name,
+                on_progress=on_progress,
+                adopt=adopt,
+                findings=findings,
+            )
         for first, second in equal_goals(book):
             message = _("Two places have the same goal: {first} · {second}")
             paths = [literal(PATH_SEPARATOR.join(place.path)) for place in (first, second)]
             say(message.format(first=paths[0], second=paths[1]))
-        return book if into is None else replace(book, id=into)
+        return book
 
     title = canonical(cut(source.stem))
     book_id = into or _new_id(slug(title), title, collection)
+    old, archived = collection.previous(book_id)
+    title = title or book_id
+    name, text = source.name, source.text
     if source.is_table:
-        book = read_table(source.text, source=source.name, book_id=book_id, title=title or book_id)
-        return book if into is None else adopt_table(book, collection.book(into))
-    book, mended = read_outline(
-        source.text, source=source.name, book_id=book_id, title=title or book_id
-    )
-    for line in describe_mended(mended):
-        say(_("Repaired: {what}").format(what=line))
-    return book if into is None else adopt_ids(book, collection.book(into))
+        book = read_table(text, source=name, book_id=book_id, title=title, findings=findings)
+    else:
+        book, _mended = read_outline(
+            text, source=name, book_id=book_id, title=title, findings=findings
+        )
+    if into is None:
+        return keep_ids(book, old, archived)
+    return (adopt_table if source.is_table else adopt_ids)(book, old, archived)
 
 
 def _new_id(book_id: str, title: str, collection: Collection) -> str:

@@ -16,6 +16,7 @@ import csv
 import io
 import re
 from datetime import UTC, datetime, timedelta
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NoReturn, Protocol
 
 from msgspec import Struct, field
@@ -23,28 +24,30 @@ from msgspec.structs import replace
 
 from malgil.base.i18n import _
 from malgil.base.learning_day import iso_day
-from malgil.base.plain_text import LONGEST_NOTE, LONGEST_TEXT, MOST_TEXTS, marked, unwanted_in
+from malgil.base.plain_text import LONGEST_NOTE, LONGEST_TEXT, marked, unwanted_in
 from malgil.phrasebook.diff import adopt_ids
 from malgil.phrasebook.formats.text_files import (
     MAX_LEVELS,
+    Draft,
+    FaultError,
+    Findings,
+    add_glosses,
     control_problem,
-    crowd_problem,
     fail,
+    made_book,
     text_problem,
     tidy,
 )
 from malgil.phrasebook.model import (
-    FreshIds,
+    PROMPT_SEPARATOR,
     MenuItem,
-    Phrase,
     Phrasebook,
     canonical,
     label_key,
-    slug,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
 GLOSS_SEPARATOR = " | "
 
@@ -54,16 +57,6 @@ _NEUTRAL = re.compile(r"'+[=+\-@]")
 _GLOSS_PARTS = re.compile(r"\\\\|\\\||\s\|\s|.", re.DOTALL)
 _QUOTED = re.compile(r'"(?:[^"]|"")*+"')
 _DELIMITERS = (",", ";", "\t")
-
-
-class _Row(Struct):
-    """A menu place while a table is read."""
-
-    line: int
-    label: str
-    glosses: tuple[str, ...]
-    note: str
-    below: dict[str, _Row] = field(default_factory=dict)
 
 
 def write_table(book: Phrasebook, *, delimiter: str = ",") -> Iterator[str]:
@@ -95,43 +88,38 @@ def write_table(book: Phrasebook, *, delimiter: str = ",") -> Iterator[str]:
     yield buffer.getvalue()
 
 
-def read_table(text: str, *, source: str, book_id: str, title: str) -> Phrasebook:
+def read_table(
+    text: str, *, source: str, book_id: str, title: str, findings: Findings | None = None
+) -> Phrasebook:
     """Read a phrasebook from a table.
+
+    A label that is repeated under one parent is one place with all its glosses.
 
     Args:
         text: Content of the file: CSV with commas or semicolons, or TSV.
         source: File name for messages.
         book_id: Phrasebook id.
         title: Title in every language.
+        findings: Receives what is wrong, and says whether faulty rows are skipped.
 
     Raises:
-        ContentError: The table is invalid. The message has the line and column.
+        ContentError: The table is invalid. The message has all faults with line and column.
     """
-    reader = _Reader(source)
-    top = reader.read(tidy(text, source=source))
-    maker = _Maker(reader.notes)
-    menu = maker.items(top, "")
-    book = Phrasebook(
-        id=book_id,
-        title={"ko": title, "en": title},
-        phrases=tuple(maker.phrases.values()),
-        menu=menu,
-    )
-    if crowded := crowd_problem(book):
-        lines = dict(zip((place.item.id for place in book.places()), _lines(top), strict=True))
-        fail(source, lines[crowded[0]], crowded[1])
-    return book
+    findings = findings or Findings()
+    with findings:
+        reader = _Reader(source, findings)
+        top = reader.read(tidy(text, source=source))
+        return made_book(
+            top, findings, source=source, book_id=book_id, title=title, notes=reader.notes
+        )
+    raise findings.error()
 
 
-def _lines(rows: dict[str, _Row]) -> Iterator[int]:
-    for row in rows.values():
-        yield row.line
-        yield from _lines(row.below)
-
-
-def adopt_table(new: Phrasebook, old: Phrasebook) -> Phrasebook:
+def adopt_table(
+    new: Phrasebook, old: Phrasebook, archived: Mapping[str, str] = MappingProxyType({})
+) -> Phrasebook:
     """Return a table's phrasebook as a later version of `old`, with new notes and glosses."""
-    adopted = adopt_ids(new, old)
+    adopted = adopt_ids(new, old, archived)
     notes = {label_key(phrase.label): phrase.note for phrase in new.phrases}
     glosses = {
         mine.item.id: theirs.item.glosses
@@ -199,28 +187,33 @@ class _Reader(Struct):
     """Reader of rows into a tree."""
 
     source: str
+    findings: Findings
     heads: list[str] = field(default_factory=list)
+    steps: list[str] = field(default_factory=list)
+    faulty: dict[tuple[str, ...], int] = field(default_factory=dict)
     notes: dict[str, str] = field(default_factory=dict)
 
-    def read(self, text: str) -> dict[str, _Row]:
+    def read(self, text: str) -> dict[str, Draft]:
         """Return the top level."""
         first = text.partition("\n")[0]
         delimiter = max(_DELIMITERS, key=first.count)
         rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-        top: dict[str, _Row] = {}
+        top: dict[str, Draft] = {}
         line = 1
         try:
             for cells in rows:
                 if not self.heads:
                     self.heads = self.header(cells)
                 elif any(cell.strip() for cell in cells):
-                    self.place(line, cells, top)
+                    with self.findings:
+                        self.place(line, cells, top)
                 line = rows.line_num + 1
         except csv.Error as error:
             lines = io.StringIO(text, newline="").readlines()
             column, problem = _broken_cell("".join(lines[line - 1 :]), delimiter, str(error))
             self.refuse(line, column, problem)
         if not top:
+            self.findings.stop_after(0)
             fail(self.source, 1, _("there is no row in this table below its header."))
         return top
 
@@ -239,8 +232,8 @@ class _Reader(Struct):
                 problem = _("duplicate column: {name}. Remove one.")
                 self.refuse(1, column, problem.format(name=name))
         levels = [name for name in names if _PATH.fullmatch(name)]
-        expected = [f"path{number}" for number in range(1, len(levels) + 1)]
-        if not levels or sorted(levels, key=lambda level: int(level[4:])) != expected:
+        self.steps = [f"path{number}" for number in range(1, len(levels) + 1)]
+        if not levels or sorted(levels, key=lambda level: int(level[4:])) != self.steps:
             fail(self.source, 1, _("the columns path1, path2, … must be complete, without a gap."))
         if "gloss" not in names:
             fail(self.source, 1, _("missing column: {name}.").format(name="gloss"))
@@ -249,43 +242,67 @@ class _Reader(Struct):
             fail(self.source, 1, problem.format(levels=MAX_LEVELS))
         return names
 
-    def place(self, line: int, cells: list[str], top: dict[str, _Row]) -> None:
+    def place(self, line: int, cells: list[str], top: dict[str, Draft]) -> None:
         """Add one row to the tree."""
+        found = len(self.findings.faults)
         if len(cells) > len(self.heads) and any(cell.strip() for cell in cells[len(self.heads) :]):
             problem = _("this cell has no column: {text}. Put quotes around a text with commas.")
-            self.refuse(line, len(self.heads) + 1, problem.format(text=cells[len(self.heads)]))
-        row = {
-            name: self.cell(line, column, name, cell)
-            for column, (name, cell) in enumerate(zip(self.heads, cells, strict=False), start=1)
-        }
-        path = self.path(line, row)
-        glosses = self.glosses(line, row)
+            with self.findings:
+                self.refuse(line, len(self.heads) + 1, problem.format(text=cells[len(self.heads)]))
+        row: dict[str, str] = {}
+        for column, (name, text) in enumerate(zip(self.heads, cells, strict=False), start=1):
+            row[name] = text
+            with self.findings:
+                row[name] = self.cell(line, column, name, text)
+        try:
+            self.findings.stop_after(found)
+            with self.findings:
+                path = self.path(line, row)
+            with self.findings:
+                glosses = self.glosses(line, row)
+            self.findings.stop_after(found)
+            self.add(line, path, glosses, row.get("note", ""), top)
+        except FaultError:
+            steps = (label_key(row.get(name, "")) for name in self.steps)
+            self.faulty.setdefault(tuple(filter(None, steps)), line)
+            raise
+
+    def add(
+        self, line: int, path: list[str], glosses: tuple[str, ...], note: str, top: dict[str, Draft]
+    ) -> None:
+        """Add a valid row to the tree, or its glosses to an earlier row of the same path."""
         level = top
+        keys = tuple(map(label_key, path))
         for step, label in enumerate(path[:-1], start=1):
-            above = level.get(label_key(label))
+            above = level.get(keys[step - 1])
+            if above is None and keys[:step] in self.faulty:
+                self.faulty[keys] = self.faulty[keys[:step]]
+                if self.findings.skips:
+                    problem = _("it is below line {line}, which is faulty.")
+                    fail(self.source, line, problem.format(line=self.faulty[keys]))
+                return
             if above is None:
                 problem = _("there is no row for this label above: {label}. Add it, or move it up.")
                 self.refuse_at(line, f"path{step}", problem.format(label=label))
             level = above.below
-        key = label_key(path[-1])
-        if key in level:
-            problem = _("this label is already under the same parent, in line {line}: {label}")
-            message = problem.format(line=level[key].line, label=path[-1])
-            self.refuse_at(line, f"path{len(path)}", message)
-        note = row.get("note", "")
-        if note and self.notes.setdefault(key, note) != note:
-            problem = _("this label has another note further up: {label}. Write one of them.")
-            self.refuse_at(line, "note", problem.format(label=path[-1]))
-        level[key] = _Row(line, path[-1], glosses, note)
+        key, draft = keys[-1], Draft(line, path[-1], glosses)
+        before = level.get(key)
+        known = self.notes.get(key)
+        if note and known and note != known:
+            if before is None:
+                problem = _("this label has another note further up: {label}. Write one of them.")
+                self.refuse_at(line, "note", problem.format(label=path[-1]))
+            note = PROMPT_SEPARATOR.join((known, note))
+        if problem := add_glosses(level.setdefault(key, draft), glosses):
+            self.refuse_at(line, "gloss", problem)
+        if note:
+            self.notes[key] = note
 
     def glosses(self, line: int, row: dict[str, str]) -> tuple[str, ...]:
         """Return the glosses of a row."""
         glosses = _glosses(row.get("gloss", ""))
         if not glosses:
             self.refuse_at(line, "gloss", _("the gloss is empty here. Fill it in."))
-        if len(glosses) > MOST_TEXTS:
-            problem = _("this list is too long: {given} texts, at most {most}. Shorten it.")
-            self.refuse_at(line, "gloss", problem.format(given=len(glosses), most=MOST_TEXTS))
         for gloss in glosses:
             if problem := text_problem(gloss):
                 self.refuse_at(line, "gloss", problem)
@@ -293,10 +310,7 @@ class _Reader(Struct):
 
     def path(self, line: int, row: dict[str, str]) -> list[str]:
         """Return the labels from the top down to a row's place."""
-        names = sorted(
-            (head for head in self.heads if _PATH.fullmatch(head)), key=lambda head: int(head[4:])
-        )
-        steps = [row.get(name, "") for name in names]
+        steps = [row.get(name, "") for name in self.steps]
         path = [step for step in steps if label_key(step)]
         if not path or steps[: len(path)] != path:
             column = f"path{steps.index('') + 1}"
@@ -311,7 +325,7 @@ class _Reader(Struct):
         """Return the text of a cell."""
         if unwanted := unwanted_in(text):
             self.refuse(line, column, control_problem(unwanted))
-        text = canonical(text)
+        text = self.findings.clean(line, text)
         text = text[1:] if _NEUTRAL.match(text) else text
         # The length of each gloss in a cell is checked separately.
         longest = {"note": LONGEST_NOTE, "gloss": len(text)}.get(name, LONGEST_TEXT)
@@ -327,33 +341,6 @@ class _Reader(Struct):
         """Refuse the table at a cell."""
         message = _("column {column}: {problem}").format(column=column, problem=problem)
         fail(self.source, line, message)
-
-
-class _Maker(Struct):
-    """Creates one phrase for each label and one item for each row, with ids."""
-
-    notes: dict[str, str]
-    phrases: dict[str, Phrase] = field(default_factory=dict)
-    phrase_ids: FreshIds = field(default_factory=FreshIds)
-    item_ids: FreshIds = field(default_factory=FreshIds)
-
-    def items(self, rows: dict[str, _Row], above: str) -> tuple[MenuItem, ...]:
-        """Return the items of one level. `above` is the prefix of their ids."""
-        return tuple(self.item(row, above) for row in rows.values())
-
-    def item(self, row: _Row, above: str) -> MenuItem:
-        """Return one item with its children."""
-        base, key = slug(row.label), label_key(row.label)
-        if key not in self.phrases:
-            self.phrases[key] = Phrase(
-                id=self.phrase_ids.make(base), label=row.label, note=self.notes.get(key, "")
-            )
-        return MenuItem(
-            id=self.item_ids.make(above + base),
-            phrase=self.phrases[key].id,
-            glosses=row.glosses,
-            items=self.items(row.below, f"{above}{base}."),
-        )
 
 
 COLUMNS = (

@@ -7,7 +7,7 @@ from typing import Any
 
 from malgil.base.hashing import blake2b
 from malgil.base.stored_json import decode_object
-from malgil.phrasebook.goals import cards_of
+from malgil.phrasebook.goals import cards_of, older_cards
 from malgil.phrasebook.model import (
     Change,
     FlowEntry,
@@ -91,9 +91,10 @@ def _read_book(data: dict[str, Any]) -> Phrasebook:
 
 
 def cards_in(text: str) -> set[str]:
-    """Return the ids of all cards of a document's phrasebook."""
-    made = cards_of(from_document(text))
-    return {card for cards in made.values() for card, _kind, _goal in cards}
+    """Return the ids of all cards of a document's phrasebook, also in older versions of malgil."""
+    book = from_document(text)
+    made = (*cards_of(book).values(), *older_cards(book).values())
+    return {card for cards in made for card, _kind, _goal in cards}
 
 
 def document_hash(text: str) -> str:

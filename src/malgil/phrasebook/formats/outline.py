@@ -16,22 +16,29 @@ import unicodedata
 from enum import StrEnum
 from typing import TYPE_CHECKING, NoReturn
 
-from msgspec import Struct, field
+from msgspec import Struct
 
 from malgil.base.errors import ContentError
 from malgil.base.i18n import _
 from malgil.base.plain_text import marked
-from malgil.phrasebook.formats.text_files import MAX_LEVELS, crowd_problem, fail, text_problem, tidy
+from malgil.phrasebook.formats.text_files import (
+    MAX_LEVELS,
+    Draft,
+    Findings,
+    Mended,
+    Mending,
+    add_glosses,
+    check_controls,
+    fail,
+    made_book,
+    text_problem,
+    tidy,
+)
 from malgil.phrasebook.model import (
     PATH_SEPARATOR,
-    FreshIds,
-    MenuItem,
     MenuPosition,
-    Phrase,
     Phrasebook,
-    canonical,
     label_key,
-    slug,
 )
 
 if TYPE_CHECKING:
@@ -41,24 +48,6 @@ TOP, LEVEL, OPENING, CLOSING = "☞", "┗", "《", "》"
 
 _MARKS = re.compile(f"[{TOP}{LEVEL}{OPENING}{CLOSING}]")
 _LEVELS = re.compile(rf"(?:\s*{LEVEL})*")
-
-
-class Mending(StrEnum):
-    """Kind of a repair made while an outline is read."""
-
-    CLOSING = "closing"  # added a missing 》
-    SPACES = "spaces"  # dropped spaces or tabs before a line, between its ┗ or before its 《
-    COMPOSED = "composed"  # composed decomposed Hangul (NFC)
-    EMPTY = "empty"  # skipped an empty line
-    LINE_ENDS = "line-ends"  # read CRLF or CR as a line end; reported once
-    BYTE_ORDER_MARK = "byte-order-mark"  # dropped a byte order mark at the start
-
-
-class Mended(Struct, frozen=True, kw_only=True):
-    """One repair and its line number, from 1."""
-
-    line: int
-    what: Mending
 
 
 class LeftOutKind(StrEnum):
@@ -79,103 +68,93 @@ class LeftOut(Struct, frozen=True, kw_only=True):
     count: int
 
 
-class _Draft(Struct):
-    """A menu place while an outline is read."""
-
-    line: int
-    label: str
-    gloss: str
-    below: list[_Draft] = field(default_factory=list)
-
-
 def read_outline(
-    text: str, *, source: str, book_id: str, title: str
+    text: str, *, source: str, book_id: str, title: str, findings: Findings | None = None
 ) -> tuple[Phrasebook, tuple[Mended, ...]]:
     """Read a phrasebook from an outline. Return it with the repairs, by line.
+
+    A label that is repeated under one parent is one place with all its glosses and children.
 
     Args:
         text: Content of the file.
         source: File name for messages.
         book_id: Phrasebook id.
         title: Title in every language.
+        findings: Receives what is wrong, and says whether faulty lines are skipped.
 
     Raises:
         ContentError: The outline starts below the top level, skips a level, is deeper than 32
-            levels, lacks a label or gloss, repeats a label under one parent, has a misplaced mark
-            of the notation or a control character, or is empty, too crowded or larger than 16 MiB.
+            levels, lacks a label or gloss, has a misplaced mark of the notation or a control
+            character, or is empty, too crowded or larger than 16 MiB. The message has all faults.
     """
-    mended = _mended_in_whole(text)
-    text = tidy(text, source=source)
-    top = _Reader(source, mended).read(text)
-    phrases: dict[str, Phrase] = {}
-    maker = _Maker(phrases, FreshIds(), FreshIds(), {})
-    menu = maker.items(top, "")
-    book = Phrasebook(
-        id=book_id,
-        title={"ko": title, "en": title},
-        phrases=tuple(phrases.values()),
-        menu=menu,
-    )
-    if crowded := crowd_problem(book):
-        lines = dict(zip((place.item.id for place in book.places()), _lines(top), strict=True))
-        fail(source, lines[crowded[0]], crowded[1])
-    return book, tuple(mended)
+    findings = findings or Findings()
+    with findings:
+        _note_whole(text, findings)
+        top = _Reader(source, findings).read(tidy(text, source=source))
+        book = made_book(top, findings, source=source, book_id=book_id, title=title)
+        return book, tuple(findings.mended)
+    raise findings.error()
 
 
-def _lines(drafts: list[_Draft]) -> Iterator[int]:
-    for draft in drafts:
-        yield draft.line
-        yield from _lines(draft.below)
-
-
-def _mended_in_whole(text: str) -> list[Mended]:
-    mended: list[Mended] = []
+def _note_whole(text: str, findings: Findings) -> None:
     if text.startswith("\ufeff"):
-        mended.append(Mended(line=1, what=Mending.BYTE_ORDER_MARK))
+        findings.note(1, Mending.BYTE_ORDER_MARK)
     if "\r" in text:
-        line = text.count("\n", 0, text.index("\r")) + 1
-        mended.append(Mended(line=line, what=Mending.LINE_ENDS))
-    return mended
+        findings.note(text.count("\n", 0, text.index("\r")) + 1, Mending.LINE_ENDS)
 
 
 class _Reader(Struct):
     """Reader of lines into a tree of drafts."""
 
     source: str
-    mended: list[Mended]
+    findings: Findings
 
-    def read(self, text: str) -> list[_Draft]:
+    def read(self, text: str) -> dict[str, Draft]:
         """Return the top level."""
-        top: list[_Draft] = []
-        # The lists that the next line may be added to, and the line of each label in them.
-        levels: list[list[_Draft]] = [top]
-        label_lines: list[dict[str, int]] = [{}]
+        top: dict[str, Draft] = {}
+        # The levels that the next line may be added to.
+        levels = [top]
+        faulty = 0, MAX_LEVELS
         for number, line in enumerate(text.rstrip().split("\n"), start=1):
             if not line.strip():
-                self.note(number, Mending.EMPTY)
+                self.findings.note(number, Mending.EMPTY)
                 continue
-            depth, draft = self.line(number, line)
-            if depth >= len(levels):
-                self.refuse_skip(number, depth, len(levels))
-            del levels[depth + 1 :], label_lines[depth + 1 :]
-            before = label_lines[depth].setdefault(label_key(draft.label), number)
-            if before != number:
-                problem = _("this label is already under the same parent, in line {line}: {label}")
-                self.refuse(number, problem.format(line=before, label=draft.label))
-            levels[depth].append(draft)
-            levels.append(draft.below)
-            label_lines.append({})
+            marks = _LEVELS.match(line)
+            depth = marks.group().count(LEVEL) if marks else 0
+            found = len(self.findings.faults)
+            with self.findings:
+                draft = self.line(number, line)
+                if depth > faulty[1]:
+                    self.skip_below(number, faulty[0])
+                    continue
+                if depth >= len(levels):
+                    self.refuse_skip(number, depth, len(levels))
+                del levels[depth + 1 :]
+                before = levels[depth].setdefault(label_key(draft.label), draft)
+                if problem := add_glosses(before, draft.glosses):
+                    self.refuse(number, problem)
+                levels.append(before.below)
+                faulty = 0, MAX_LEVELS
+            if len(self.findings.faults) > found and depth <= faulty[1]:
+                faulty = number, depth
         if not top:
+            self.findings.stop_after(0)
             self.refuse(1, _("there is no line in this outline. Begin with: label ☞ gloss"))
         return top
 
-    def line(self, number: int, line: str) -> tuple[int, _Draft]:
-        """Return the depth of a line (0 at the top level) and its content."""
+    def skip_below(self, number: int, above: int) -> None:
+        """Report a line that is left out with the one above it."""
+        if self.findings.skips:
+            self.refuse(number, _("it is below line {line}, which is faulty.").format(line=above))
+
+    def line(self, number: int, line: str) -> Draft:
+        """Return the content of a line."""
+        check_controls(line, number, self.source)
         if not unicodedata.is_normalized("NFC", line):
-            self.note(number, Mending.COMPOSED)
+            self.findings.note(number, Mending.COMPOSED)
             line = unicodedata.normalize("NFC", line)
         if "\t" in line:
-            self.note(number, Mending.SPACES)
+            self.findings.note(number, Mending.SPACES)
             line = line.replace("\t", " ")
         match = _LEVELS.match(line)
         marks = match.group() if match else ""
@@ -185,11 +164,11 @@ class _Reader(Struct):
             self.refuse(number, problem.format(levels=MAX_LEVELS))
         rest = line[len(marks) :]
         if len(marks) != depth or (not depth and rest[:1].isspace()):
-            self.note(number, Mending.SPACES)
+            self.findings.note(number, Mending.SPACES)
         label, gloss = self.below(number, rest) if depth else self.top(number, rest)
-        draft = _Draft(number, canonical(label), canonical(gloss))
-        self.check(draft)
-        return depth, draft
+        label, gloss = (self.findings.clean(number, text) for text in (label, gloss))
+        self.check(number, label, gloss)
+        return Draft(number, label, (gloss,))
 
     def top(self, number: int, rest: str) -> tuple[str, str]:
         """Return the label and gloss of a top-level line."""
@@ -208,27 +187,27 @@ class _Reader(Struct):
         if not mark:
             self.refuse(number, _("there is no gloss here. Write it after the label, in 《》."))
         if label != label.rstrip():
-            self.note(number, Mending.SPACES)
+            self.findings.note(number, Mending.SPACES)
         gloss, mark, after = gloss.partition(CLOSING)
         if not mark:
-            self.note(number, Mending.CLOSING)
+            self.findings.note(number, Mending.CLOSING)
         if after.strip():
             problem = _("there is text after the gloss: {text}. One line has one place.")
             self.refuse(number, problem.format(text=after.strip()))
         return label, gloss
 
-    def check(self, draft: _Draft) -> None:
+    def check(self, number: int, label: str, gloss: str) -> None:
         """Refuse an empty or invalid label or gloss, and marks of the notation in either."""
-        if not label_key(draft.label):
-            self.refuse(draft.line, _("there is no label here. Write it before the gloss."))
-        if not draft.gloss:
-            self.refuse(draft.line, _("the gloss is empty here. Fill it in."))
-        for text in (draft.label, draft.gloss):
+        if not label_key(label):
+            self.refuse(number, _("there is no label here. Write it before the gloss."))
+        if not gloss:
+            self.refuse(number, _("the gloss is empty here. Fill it in."))
+        for text in (label, gloss):
             if problem := text_problem(text):
-                self.refuse(draft.line, problem)
+                self.refuse(number, problem)
             if match := _MARKS.search(text):
                 problem = _("the mark {mark} does not belong here: {text}. Delete it.")
-                self.refuse(draft.line, problem.format(mark=match.group(), text=text))
+                self.refuse(number, problem.format(mark=match.group(), text=text))
 
     def refuse_skip(self, number: int, depth: int, allowed: int) -> NoReturn:
         """Refuse a line that is too deep for the line above it."""
@@ -243,41 +222,6 @@ class _Reader(Struct):
     def refuse(self, number: int, problem: str) -> NoReturn:
         """Refuse the outline at a line."""
         fail(self.source, number, problem)
-
-    def note(self, number: int, what: Mending) -> None:
-        """Record a repair, once per line."""
-        mending = Mended(line=number, what=what)
-        if not self.mended or self.mended[-1] != mending:
-            self.mended.append(mending)
-
-
-class _Maker(Struct):
-    """Creates one phrase for each label and one item for each line, with ids."""
-
-    phrases: dict[str, Phrase]
-    phrase_ids: FreshIds
-    item_ids: FreshIds
-    slugs: dict[str, str]
-
-    def items(self, drafts: list[_Draft], above: str) -> tuple[MenuItem, ...]:
-        """Return the items of one level. `above` is the prefix of their ids."""
-        made: list[MenuItem] = []
-        for draft in drafts:
-            key = label_key(draft.label)
-            base = self.slugs.get(key)
-            if base is None:
-                base = self.slugs[key] = slug(draft.label)
-                made_id = self.phrase_ids.make(base)
-                self.phrases[key] = Phrase(id=made_id, label=draft.label)
-            made.append(
-                MenuItem(
-                    id=self.item_ids.make(above + base),
-                    phrase=self.phrases[key].id,
-                    glosses=(draft.gloss,),
-                    items=self.items(draft.below, f"{above}{base}."),
-                )
-            )
-        return tuple(made)
 
 
 def write_outline(book: Phrasebook) -> tuple[str, tuple[LeftOut, ...]]:
@@ -326,36 +270,6 @@ def _left_out(book: Phrasebook) -> Iterator[LeftOut]:
         LeftOutKind.GOALS: sum(1 for place in book.places() if place.item.goal),
     }
     return (LeftOut(what=what, count=count) for what, count in counts.items() if count)
-
-
-def describe_mended(mended: tuple[Mended, ...]) -> tuple[str, ...]:
-    """Return a translated text for each kind of repair, with its line numbers."""
-    words = {
-        Mending.CLOSING: _("the closing 》 was missing and was added"),
-        Mending.SPACES: _("spaces or tabs were dropped"),
-        Mending.COMPOSED: _("decomposed letters were put together"),
-        Mending.EMPTY: _("empty lines were skipped"),
-        Mending.LINE_ENDS: _("line endings of another system were converted"),
-        Mending.BYTE_ORDER_MARK: _("the byte order mark was dropped"),
-    }
-    lines: dict[Mending, list[int]] = {}
-    for mending in mended:
-        lines.setdefault(mending.what, []).append(mending.line)
-    return tuple(
-        _("{what} (line {lines})").format(what=words[what], lines=_ranges(numbers))
-        for what, numbers in lines.items()
-    )
-
-
-def _ranges(numbers: list[int]) -> str:
-    """Format ascending numbers as `3, 5-9, 12`."""
-    runs: list[list[int]] = []
-    for number in numbers:
-        if runs and number == runs[-1][1] + 1:
-            runs[-1][1] = number
-        else:
-            runs.append([number, number])
-    return ", ".join(str(a) if a == b else f"{a}-{b}" for a, b in runs)
 
 
 def describe_left_out(left_out: tuple[LeftOut, ...]) -> tuple[str, ...]:

@@ -14,10 +14,17 @@ import yaml
 from msgspec import Struct
 
 from malgil.base.i18n import _
-from malgil.base.plain_text import unwanted_in
+from malgil.base.plain_text import unwanted_in, unwanted_in_lines
 from malgil.base.progress import no_progress
-from malgil.phrasebook.formats.text_files import MAX_LEVELS, control_problem, fail, tidy
-from malgil.phrasebook.model import canonical
+from malgil.phrasebook.formats.text_files import (
+    MAX_LEVELS,
+    FaultError,
+    Findings,
+    check_controls,
+    control_problem,
+    fail,
+    tidy,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,11 +49,13 @@ class YamlNode(Struct):
         line: Line where the value starts, from 1.
         value: String (NFC, trimmed), list, or mapping in file order.
         key_line: Line of the key that has this value. 0 in a list.
+        fault: Why the value is refused when it is read, or None.
     """
 
     line: int
     value: Value
     key_line: int = 0
+    fault: FaultError | None = None
 
 
 class _Open(Struct):
@@ -57,23 +66,36 @@ class _Open(Struct):
     key_line: int = 0
 
 
-def parse_yaml(text: str, *, source: str, on_progress: ProgressCallback = no_progress) -> YamlNode:
-    """Return the single document of a text.
+def parse_yaml(
+    text: str,
+    *,
+    source: str,
+    on_progress: ProgressCallback = no_progress,
+    findings: Findings | None = None,
+) -> YamlNode:
+    """Return the single document of a text. Faults of single values are left to the reader.
 
     Args:
         text: Content of the file.
         source: File name for messages.
         on_progress: Receives the share done (0–1).
+        findings: Receives faults and repairs.
 
     Raises:
         ContentError: The text is not YAML, is larger than 16 MiB, is nested too deeply, or uses a
             refused feature (see the module). The message has the line.
     """
     text = tidy(text, source=source)
+    findings = findings or Findings()
+    if unwanted_in_lines(text):
+        for number, content in enumerate(text.split("\n"), start=1):
+            with findings:
+                check_controls(content, number, source)
+        findings.stop_after(0)
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
         events = _reporting(yaml.parse(text, Loader=loader), len(text), on_progress)
-        root = _Builder(source).build(events)
+        root = _Builder(source, findings).build(events)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 0
@@ -109,8 +131,9 @@ def _line(event: yaml.Event) -> int:
 class _Builder:
     """Builder of the tree from parser events, in one pass."""
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, findings: Findings) -> None:
         self._source = source
+        self._findings = findings
         self._stack: list[_Open] = []
         self._root: YamlNode | None = None
 
@@ -124,7 +147,8 @@ class _Builder:
             elif isinstance(event, ends):
                 self._stack.pop()
             elif isinstance(event, yaml.AliasEvent):
-                self._refuse(event, _("aliases (*name) are not supported. Write the value out."))
+                problem = _("aliases (*name) are not supported. Write the value out.")
+                self._place(YamlNode(_line(event), "", fault=self._fault(_line(event), problem)))
             elif isinstance(event, yaml.DocumentStartEvent) and self._root is not None:
                 self._refuse(event, _("a second document starts here. Make it a file of its own."))
         if self._root is None:
@@ -134,38 +158,45 @@ class _Builder:
     def _refuse(self, event: yaml.Event, problem: str) -> NoReturn:
         fail(self._source, _line(event), problem)
 
-    def _check_plain(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
+    def _fault(self, line: int, problem: str) -> FaultError:
+        try:
+            fail(self._source, line, problem)
+        except FaultError as error:
+            return error
+
+    def _problem(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> FaultError | None:
         if event.anchor:
-            self._refuse(event, _("anchors (&name) are not supported. Delete it."))
+            return self._fault(_line(event), _("anchors (&name) are not supported. Delete it."))
         if event.tag:
-            self._refuse(
-                event, _("tags (!name) are not supported. Delete it. All values are texts.")
-            )
+            problem = _("tags (!name) are not supported. Delete it. All values are texts.")
+            return self._fault(_line(event), problem)
+        return None
 
     def _take_scalar(self, event: yaml.ScalarEvent) -> None:
-        self._check_plain(event)
-        text: str = canonical(event.value)
         line = _line(event)
+        text = self._findings.clean(line, event.value) or event.value.strip()
+        fault = self._problem(event)
         if unwanted := unwanted_in(text):
-            fail(self._source, line, control_problem(unwanted))
+            fault = self._fault(line, control_problem(unwanted))
         top = self._stack[-1] if self._stack else None
         if top is None or top.key is not None or isinstance(top.node.value, list):
-            self._place(YamlNode(line, text))
+            self._place(YamlNode(line, text, fault=fault))
             return
+        if fault is not None:
+            raise fault
         if isinstance(top.node.value, dict) and text in top.node.value:
             problem = _("duplicate key: {key}. Remove one.")
-            fail(self._source, line, problem.format(key=text))
+            top.node.fault = self._fault(line, problem.format(key=text))
         top.key = text
         top.key_line = line
 
     def _open(self, event: yaml.CollectionStartEvent, *, is_mapping: bool) -> None:
-        self._check_plain(event)
         if len(self._stack) >= _MAX_NESTING:
             refuse_depth(self._source, _line(event))
         top = self._stack[-1] if self._stack else None
         if top is not None and top.key is None and isinstance(top.node.value, dict):
             self._refuse(event, _("a key must be one word. Quote it if it has brackets."))
-        node = YamlNode(_line(event), {} if is_mapping else [])
+        node = YamlNode(_line(event), {} if is_mapping else [], fault=self._problem(event))
         self._place(node)
         self._stack.append(_Open(node))
 

@@ -1,11 +1,16 @@
-"""Read text files within a size limit and check the texts of phrasebooks."""
+"""Read text files within a size limit, collect what is wrong, and check texts of phrasebooks."""
 
 from __future__ import annotations
 
+import unicodedata
+from enum import StrEnum
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NoReturn
 
+from msgspec import Struct, field
+
 from malgil.base.errors import ContentError, UsageError
-from malgil.base.i18n import _
+from malgil.base.i18n import _, n_
 from malgil.base.plain_text import (
     LONGEST_TEXT,
     MOST_SHARING,
@@ -13,19 +18,130 @@ from malgil.base.plain_text import (
     unwanted_in,
     unwanted_in_lines,
 )
-from malgil.phrasebook.model import texts_of
+from malgil.phrasebook.model import (
+    FreshIds,
+    MenuItem,
+    Phrase,
+    Phrasebook,
+    canonical,
+    slug,
+    texts_of,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sized
     from pathlib import Path
 
-    from malgil.phrasebook.model import FlowEntry, MenuItem, Phrasebook
+    from malgil.phrasebook.model import FlowEntry
 
 MAX_BYTES = 16 * 1024 * 1024
 MAX_LEVELS = 32
 
 _LONGEST_PROBLEM = 600
+_MOST_FAULTS = 50
 
 _BOM = "\ufeff"
+
+
+class FaultError(ContentError):
+    """A fault in one line of a file.
+
+    Attributes:
+        line: Line number from 1. 0 for the whole file.
+    """
+
+    def __init__(self, message: str, line: int) -> None:
+        super().__init__(message)
+        self.line = line
+
+
+class Mending(StrEnum):
+    """Kind of a repair made while a file is read."""
+
+    CLOSING = "closing"  # added a missing 》
+    SPACES = "spaces"  # dropped or replaced spaces or tabs
+    INVISIBLE = "invisible"  # dropped characters that are not seen
+    COMPOSED = "composed"  # composed decomposed Hangul (NFC)
+    EMPTY = "empty"  # skipped an empty line
+    LINE_ENDS = "line-ends"  # read CRLF or CR as a line end; reported once
+    BYTE_ORDER_MARK = "byte-order-mark"  # dropped a byte order mark at the start
+
+
+class Mended(Struct, frozen=True, kw_only=True):
+    """One repair and its line number, from 1."""
+
+    line: int
+    what: Mending
+
+
+class Findings(Struct):
+    """What is wrong in a file. As a context, it collects a fault and goes on after the block.
+
+    Attributes:
+        skips: Whether what is faulty is left out, instead of refusing the file.
+        faults: The faults so far. A fault is reported once.
+        mended: The repairs so far.
+    """
+
+    skips: bool = False
+    faults: list[FaultError] = field(default_factory=list)
+    mended: list[Mended] = field(default_factory=list)
+    _known: set[int] = field(default_factory=set)
+
+    def __enter__(self) -> None:
+        """Begin a part of the file that may be left out."""
+
+    def __exit__(self, _type: object, error: object, _traceback: object) -> bool:
+        """Collect a fault of the part."""
+        if not isinstance(error, FaultError):
+            return False
+        if id(error) not in self._known:
+            self._known.add(id(error))
+            self.faults.append(error)
+        return True
+
+    def stop_after(self, count: int) -> None:
+        """Leave the part if more than this many faults were found.
+
+        Raises:
+            FaultError: The last fault.
+        """
+        if len(self.faults) > count:
+            raise self.faults[-1]
+
+    def refuse(self) -> None:
+        """Refuse the file if there are faults.
+
+        Raises:
+            ContentError: Unless faulty parts are skipped.
+        """
+        if self.faults and not self.skips:
+            raise self.error()
+
+    def error(self) -> ContentError:
+        """Return the error with all faults."""
+        return ContentError("\n".join(self.lines()))
+
+    def lines(self) -> Iterator[str]:
+        """Yield the messages by line, up to a limit, and the number of the others."""
+        faults = sorted(self.faults, key=lambda fault: fault.line)
+        yield from map(str, faults[:_MOST_FAULTS])
+        if (more := len(faults) - _MOST_FAULTS) > 0:
+            yield n_("… and {n} more fault.", "… and {n} more faults.", more).format(n=more)
+
+    def note(self, line: int, what: Mending) -> None:
+        """Record a repair, once per line."""
+        mending = Mended(line=line, what=what)
+        if not self.mended or self.mended[-1] != mending:
+            self.mended.append(mending)
+
+    def clean(self, line: int, text: str) -> str:
+        """Return a text in canonical form, and record what that drops."""
+        cleaned = canonical(text)
+        if cleaned != text and cleaned != (plain := unicodedata.normalize("NFC", text).strip()):
+            spaceless = "".join(cleaned.split()) == "".join(plain.split())
+            self.note(line, Mending.SPACES if spaceless else Mending.INVISIBLE)
+        return cleaned
 
 
 def fail(source: str, line: int, problem: str) -> NoReturn:
@@ -37,15 +153,15 @@ def fail(source: str, line: int, problem: str) -> NoReturn:
         problem: Translated problem and remedy.
 
     Raises:
-        ContentError: Always.
+        FaultError: Always.
     """
     if len(problem) > _LONGEST_PROBLEM:  # it may quote the file, at any length
         half = _LONGEST_PROBLEM // 2
         problem = f"{problem[:half]} … {problem[-half:]}"
     if line <= 0:
-        raise ContentError(_("{source}: {problem}").format(source=source, problem=problem))
+        raise FaultError(_("{source}: {problem}").format(source=source, problem=problem), 0)
     message = _("{source}, line {line}: {problem}")
-    raise ContentError(message.format(source=source, line=line, problem=problem))
+    raise FaultError(message.format(source=source, line=line, problem=problem), line)
 
 
 def read_text_file(path: Path, *, encoding: str = "utf-8") -> str:
@@ -122,7 +238,7 @@ def tidy(text: str, *, source: str) -> str:
     """Return a file's text without byte order mark, with line feeds as line breaks.
 
     Raises:
-        ContentError: The text is larger than 16 MiB or has a control character.
+        ContentError: The text is larger than 16 MiB.
     """
     # A character has at most four bytes, so most texts need not be encoded to be measured.
     if len(text) * 4 > MAX_BYTES and len(text.encode("utf-8", "surrogatepass")) > MAX_BYTES:
@@ -130,10 +246,44 @@ def tidy(text: str, *, source: str) -> str:
     text = text.removeprefix(_BOM)
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if unwanted := unwanted_in_lines(text):
-        line = text.count("\n", 0, text.index(unwanted)) + 1
-        fail(source, line, control_problem(unwanted))
     return text
+
+
+def check_controls(line: str, number: int, source: str) -> None:
+    """Refuse a line with a control character."""
+    if unwanted := unwanted_in_lines(line):
+        fail(source, number, control_problem(unwanted))
+
+
+def describe_mended(mended: Iterable[Mended]) -> tuple[str, ...]:
+    """Return a translated text for each kind of repair, with its line numbers."""
+    words = {
+        Mending.CLOSING: _("the closing 》 was missing and was added"),
+        Mending.SPACES: _("spaces or tabs were dropped"),
+        Mending.INVISIBLE: _("invisible characters were dropped"),
+        Mending.COMPOSED: _("decomposed letters were put together"),
+        Mending.EMPTY: _("empty lines were skipped"),
+        Mending.LINE_ENDS: _("line endings of another system were converted"),
+        Mending.BYTE_ORDER_MARK: _("the byte order mark was dropped"),
+    }
+    lines: dict[Mending, list[int]] = {}
+    for mending in mended:
+        lines.setdefault(mending.what, []).append(mending.line)
+    return tuple(
+        _("{what} (line {lines})").format(what=words[what], lines=_ranges(sorted(numbers)))
+        for what, numbers in lines.items()
+    )
+
+
+def _ranges(numbers: list[int]) -> str:
+    """Format ascending numbers as `3, 5-9, 12`."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][1] + 1:
+            runs[-1][1] = number
+        else:
+            runs.append([number, number])
+    return ", ".join(str(a) if a == b else f"{a}-{b}" for a, b in runs)
 
 
 def text_problem(text: str, longest: int = LONGEST_TEXT) -> str:
@@ -149,6 +299,72 @@ def text_problem(text: str, longest: int = LONGEST_TEXT) -> str:
         problem = _("this text is too long: {given} characters, at most {most}. Shorten it.")
         return problem.format(given=len(text), most=longest)
     return ""
+
+
+def too_many(texts: Sized, most: int = MOST_TEXTS) -> str:
+    """Return the message about a list that is too long."""
+    problem = _("this list is too long: {given} texts, at most {most}. Shorten it.")
+    return problem.format(given=len(texts), most=most)
+
+
+class Draft(Struct):
+    """A menu place while a list is read, with those below by the key of their labels."""
+
+    line: int
+    label: str
+    glosses: tuple[str, ...]
+    below: dict[str, Draft] = field(default_factory=dict)
+
+
+def add_glosses(draft: Draft, glosses: tuple[str, ...]) -> str:
+    """Add further glosses to a place. Return why not, or an empty string."""
+    both = tuple(dict.fromkeys((*draft.glosses, *glosses)))
+    if len(both) > MOST_TEXTS:
+        return too_many(both)
+    draft.glosses = both
+    return ""
+
+
+def made_book(
+    top: dict[str, Draft],
+    findings: Findings,
+    *,
+    source: str,
+    book_id: str,
+    title: str,
+    notes: Mapping[str, str] = MappingProxyType({}),
+) -> Phrasebook:
+    """Return the phrasebook of a list: a phrase for each label and an item for each place.
+
+    Args:
+        top: Places of the top level.
+        findings: The faults, which refuse the list.
+        source: File name for messages.
+        book_id: Phrasebook id.
+        title: Title in every language.
+        notes: Notes by the key of their label.
+    """
+    findings.refuse()
+    phrases: dict[str, Phrase] = {}
+    lines: dict[str, int] = {}
+    phrase_ids, item_ids = FreshIds(), FreshIds()
+
+    def made(key: str, draft: Draft, above: str) -> MenuItem:
+        if key not in phrases:
+            made_id = phrase_ids.make(slug(draft.label))
+            phrases[key] = Phrase(id=made_id, label=draft.label, note=notes.get(key, ""))
+        phrase = phrases[key].id
+        item_id = item_ids.make(above + phrase)
+        lines[item_id] = draft.line
+        below = tuple(made(*each, f"{above}{phrase}.") for each in draft.below.items())
+        return MenuItem(id=item_id, phrase=phrase, glosses=draft.glosses, items=below)
+
+    menu = tuple(made(*each, "") for each in top.items())
+    titles = {"ko": title, "en": title}
+    book = Phrasebook(id=book_id, title=titles, menu=menu, phrases=tuple(phrases.values()))
+    if crowded := crowd_problem(book):
+        fail(source, lines[crowded[0]], crowded[1])
+    return book
 
 
 def book_problem(book: Phrasebook, before: Phrasebook | None) -> str:

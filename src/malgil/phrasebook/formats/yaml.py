@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+from contextlib import suppress
 from enum import StrEnum
 from pathlib import PurePath
-from typing import TYPE_CHECKING, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from malgil.base.i18n import N_, _
 from malgil.base.plain_text import LONGEST_NOTE, LONGEST_TEXT, MOST_TEXTS, escaped_in_json
@@ -16,10 +18,13 @@ from malgil.base.progress import no_progress, parts
 from malgil.phrasebook.formats.strict_yaml import YamlNode, parse_yaml, refuse_depth
 from malgil.phrasebook.formats.text_files import (
     MAX_LEVELS,
+    FaultError,
+    Findings,
     crowd_problem,
     fail,
     read_text_file,
     text_problem,
+    too_many,
 )
 from malgil.phrasebook.model import (
     DATE,
@@ -31,15 +36,15 @@ from malgil.phrasebook.model import (
     MenuItem,
     Phrase,
     Phrasebook,
-    PhrasebookError,
     Tip,
     TipTime,
+    canonical,
     label_key,
     slug,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     from malgil.base.progress import ProgressCallback
@@ -50,6 +55,8 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,8}([_-][A-Za-z0-9]{1,8})*")
 _MOST_OUT_OF_SCOPE = 1000
 _ORIGINS = {"": "", "source": "", "editor": "editor"}
 _E = TypeVar("_E", bound=StrEnum)
+_R = TypeVar("_R")
+_N = TypeVar("_N", MenuItem, FlowEntry)
 
 
 class Shape(Struct, frozen=True):
@@ -64,16 +71,24 @@ class FieldReader(Struct):
 
     Attributes:
         source: File name for messages.
+        findings: Receives the faults of entries.
     """
 
     source: str
+    findings: Findings = field(default_factory=Findings)
 
     def refuse(self, node: YamlNode, problem: str) -> NoReturn:
         """Refuse the file at a value's line."""
         fail(self.source, node.line, problem)
 
+    def check(self, node: YamlNode) -> None:
+        """Refuse a value with a fault that was found when it was parsed."""
+        if node.fault is not None:
+            raise node.fault
+
     def fields(self, node: YamlNode, shape: Shape) -> dict[str, YamlNode]:
         """Return the fields of a mapping. Refuse unknown and missing fields."""
+        self.check(node)
         allowed = (*shape.required, *shape.optional)
         names = ", ".join(allowed)
         if not isinstance(node.value, dict):
@@ -92,6 +107,7 @@ class FieldReader(Struct):
         node = fields.get(name)
         if node is None:
             return []
+        self.check(node)
         if not isinstance(node.value, list):
             problem = _("this field must be a list: {name}. Begin each entry with `- `.")
             self.refuse(node, problem.format(name=name))
@@ -99,9 +115,10 @@ class FieldReader(Struct):
 
     def text(self, node: YamlNode, name: str, *, longest: int = LONGEST_TEXT) -> str:
         """Return a text that is neither empty nor too long."""
+        self.check(node)
         if not isinstance(node.value, str):
             self.refuse(node, _("this field must be one text: {name}.").format(name=name))
-        if not node.value:
+        if not canonical(node.value):
             self.refuse(node, _("empty field: {name}. Fill it in.").format(name=name))
         if problem := text_problem(node.value, longest):
             self.refuse(node, problem)
@@ -119,7 +136,7 @@ class FieldReader(Struct):
     ) -> str:
         """Return a text. Empty if the field is absent or empty."""
         node = fields.get(name)
-        if node is None or node.value == "":
+        if node is None or (node.value == "" and node.fault is None):
             return ""
         return self.text(node, name, longest=longest)
 
@@ -134,8 +151,7 @@ class FieldReader(Struct):
         texts: dict[str, None] = {}
         members = self.members(fields, name)
         if len(members) > most:
-            problem = _("this list is too long: {given} texts, at most {most}. Shorten it.")
-            self.refuse(members[most], problem.format(given=len(members), most=most))
+            self.refuse(members[most], too_many(members, most))
         for node in members:
             text = self.text(node, name)
             if text in texts:
@@ -178,11 +194,11 @@ class FieldReader(Struct):
 
     def title(self, node: YamlNode) -> dict[str, str]:
         """Return the titles by language."""
+        self.check(node)
         if not isinstance(node.value, dict) or not node.value:
             self.refuse(node, _("give a title for each language: {ko: …, en: …}."))
         if len(node.value) > MOST_TEXTS:
-            problem = _("this list is too long: {given} texts, at most {most}. Shorten it.")
-            self.refuse(node, problem.format(given=len(node.value), most=MOST_TEXTS))
+            self.refuse(node, too_many(node.value))
         for language, value in node.value.items():
             if not _LANGUAGE.fullmatch(language):
                 problem = _("unknown language code: {text}. Use ko or en.")
@@ -213,6 +229,7 @@ class FieldReader(Struct):
 
     def words(self, node: YamlNode) -> dict[str, str]:
         """Return the notes by their words."""
+        self.check(node)
         if not isinstance(node.value, dict):
             self.refuse(node, _("give a note for each word: {refund: …}."))
         for word, note in node.value.items():
@@ -238,19 +255,12 @@ _ENTRY = Shape(("gloss", "kind"), ("id", "phrase", "label", "note", "from", "ite
 _TIP = Shape(("id", "at", "when", "text"))
 _LINE = Shape(("id", "text", "gloss"), ("from",))
 
-_CONTRADICTIONS = {
-    "item-id-twice": ("item", N_("duplicate menu item id: {where}. Change one.")),
-    "flow-id-twice": ("flow", N_("duplicate flow entry id: {where}. Change one.")),
-    "tip-id-twice": ("tip", N_("duplicate tip id: {where}. Change one.")),
-    "line-id-twice": ("line", N_("duplicate line id: {where}. Change one.")),
-    "tip-at-unknown": (
-        "tip",
-        N_("the `at` of this tip is no flow entry: {where}. Give the id of one."),
-    ),
-    "phrase-unused": (
-        "phrase",
-        N_("no menu item or flow entry has this phrase: {where}. Use it or delete it."),
-    ),
+_TWICE = {
+    "item": N_("duplicate menu item id: {where}. Change one."),
+    "flow": N_("duplicate flow entry id: {where}. Change one."),
+    "tip": N_("duplicate tip id: {where}. Change one."),
+    "line": N_("duplicate line id: {where}. Change one."),
+    "phrase": N_("duplicate phrase id: {where}. Change one."),
 }
 
 
@@ -265,7 +275,12 @@ def read_phrasebook_file(path: Path, *, encoding: str = "utf-8") -> Phrasebook:
 
 
 def read_phrasebook(
-    text: str, *, source: str, on_progress: ProgressCallback = no_progress
+    text: str,
+    *,
+    source: str,
+    on_progress: ProgressCallback = no_progress,
+    adopt: Callable[[Phrasebook, set[tuple[str, str]]], Phrasebook] = lambda book, _made: book,
+    findings: Findings | None = None,
 ) -> Phrasebook:
     """Read a phrasebook from YAML text.
 
@@ -273,14 +288,22 @@ def read_phrasebook(
         text: Content of the file.
         source: File name for messages, and for the id of a phrasebook without one.
         on_progress: Receives the share done (0–1).
+        adopt: Receives the phrasebook and its generated ids, as (`phrase` or `item`, id), and
+            returns the phrasebook with the ids of the version that it replaces.
+        findings: Receives what is wrong, and says whether faulty entries are skipped.
 
     Raises:
-        ContentError: The text is not a valid phrasebook. The message has the line and the remedy.
+        ContentError: The text is not a valid phrasebook. The message has all faults, with their
+            lines and remedies.
     """
     parsing, reading = parts(on_progress, 1, 1)
-    root = parse_yaml(text, source=source, on_progress=parsing)
-    reading(0.0)
-    return _Reader(source).book(root)
+    findings = findings or Findings()
+    with findings:
+        root = parse_yaml(text, source=source, on_progress=parsing, findings=findings)
+        reading(0.0)
+        reader = _Reader(source, findings)
+        return adopt(reader.book(root), reader.made)
+    raise findings.error()
 
 
 def read_lexicon(path: Path) -> dict[str, tuple[str, ...]]:
@@ -298,46 +321,93 @@ class _Reader(FieldReader):
     phrases: dict[str, Phrase] = field(default_factory=dict)
     by_label: dict[str, str] = field(default_factory=dict)
     lines: dict[tuple[str, str], int] = field(default_factory=dict)
+    made: set[tuple[str, str]] = field(default_factory=set)
     item_ids: FreshIds = field(default_factory=FreshIds)
     entry_ids: FreshIds = field(default_factory=FreshIds)
-    slugs: dict[str, str] = field(default_factory=dict)
 
     def book(self, root: YamlNode) -> Phrasebook:
         """Return the phrasebook of the whole document."""
-        fields = self.fields(root, _BOOK)
-        version = self.text(fields["format"], "format")
+        fields = self.mapping(root)
+        with self.findings:
+            self.fields(root, _BOOK)
+        version = self.text(fields["format"], "format") if "format" in fields else FORMAT
         if version != FORMAT:
             problem = _("this is format {given}; this program reads format 1. Update malgil.")
             self.refuse(fields["format"], problem.format(given=version))
-        menu = self.members(fields, "menu")
-        flow = self.members(fields, "flow")
-        self.read_phrases(self.members(fields, "phrases"), [*_walk(menu), *_walk(flow)])
+        menu, flow = self.entries_of(fields, "menu"), self.entries_of(fields, "flow")
+        phrases = self.entries_of(fields, "phrases")
+        self.read_phrases(phrases, [*_walk(menu), *_walk(flow)])
         self.item_ids = FreshIds(_explicit_ids(_walk(menu)))
         self.entry_ids = FreshIds(_explicit_ids(_walk(flow)))
-        stem = PurePath(self.source).stem
-        book_id = self.identifier(fields["id"], "id") if "id" in fields else slug(stem)
-        try:
-            book = Phrasebook(
-                id=book_id,
-                title=self.title(fields["title"]) if "title" in fields else {"en": book_id},
-                as_of=self.as_of(fields.get("as_of")),
-                menu=self.items(menu, "", 1),
-                flow=self.entries(flow, 1),
-                phrases=tuple(self.phrases.values()),
-                tips=tuple(self.tip(node) for node in self.members(fields, "tips")),
-                lines=tuple(self.line(node) for node in self.members(fields, "lines")),
-                lexicon=self.lexicon(fields["lexicon"]) if "lexicon" in fields else {},
-                words=self.words(fields["words"]) if "words" in fields else {},
-                out_of_scope=self.texts(fields, "out_of_scope", most=_MOST_OUT_OF_SCOPE),
-            )
-        except PhrasebookError as error:
-            kind, problem = _CONTRADICTIONS[error.problem]
-            line = self.lines.get((kind, error.where), 0)
-            fail(self.source, line, _(problem).format(where=error.where))
+        stem = slug(PurePath(self.source).stem)
+        book_id = self.tried(fields, "id", lambda node: self.identifier(node, "id"), stem)
+        title = self.tried(fields, "title", self.title, {"en": book_id})
+        as_of = self.tried(fields, "as_of", self.as_of, "")
+        items, entries = self.items(menu, "", 1), self.entries(flow, 1)
+        tips = self.each(self.tip, self.entries_of(fields, "tips"))
+        lines = self.each(self.line, self.entries_of(fields, "lines"))
+        lexicon = self.tried(fields, "lexicon", self.lexicon, {})
+        words = self.tried(fields, "words", self.words, {})
+        name = "out_of_scope"
+        out_of_scope = self.tried(
+            fields, name, lambda _node: self.texts(fields, name, most=_MOST_OUT_OF_SCOPE), ()
+        )
+        self.findings.refuse()
+        used = {item.phrase for item in _all_of(items)}
+        used |= {entry.phrase for entry in _all_of(entries)}
+        # Without faulty entries some phrases may be unused.
+        for phrase in [] if self.findings.faults else [*self.phrases.keys() - used]:
+            problem = _("no menu item or flow entry has this phrase: {where}. Use it or delete it.")
+            with self.findings:
+                fail(self.source, self.lines["phrase", phrase], problem.format(where=phrase))
+        self.findings.refuse()
+        book = Phrasebook(
+            id=book_id,
+            title=title,
+            as_of=as_of,
+            menu=items,
+            flow=entries,
+            phrases=tuple(phrase for phrase in self.phrases.values() if phrase.id in used),
+            tips=tips,
+            lines=lines,
+            lexicon=lexicon,
+            words=words,
+            out_of_scope=out_of_scope,
+        )
         if crowded := crowd_problem(book):
             kind = "item" if ("item", crowded[0]) in self.lines else "flow"
             fail(self.source, self.lines.get((kind, crowded[0]), 0), crowded[1])
         return book
+
+    def entries_of(self, fields: dict[str, YamlNode], name: str) -> list[YamlNode]:
+        """Return the members of a list, none if it is faulty."""
+        with self.findings:
+            return self.members(fields, name)
+        return []
+
+    def tried(
+        self, fields: dict[str, YamlNode], name: str, read: Callable[[YamlNode], _R], default: Any
+    ) -> _R:
+        """Return what is read of a field, or the default if it is absent or faulty."""
+        with self.findings:
+            if name in fields:
+                return read(fields[name])
+        made: _R = default
+        return made
+
+    def each(self, read: Callable[[YamlNode], _R], nodes: Iterable[YamlNode]) -> tuple[_R, ...]:
+        """Return what is read of each node that is not faulty."""
+        made: list[_R] = []
+        for node in nodes:
+            with self.findings:
+                made.append(read(node))
+        return tuple(made)
+
+    def register(self, node: YamlNode, kind: str, identifier: str) -> None:
+        """Refuse an id that occurs twice, and note its line."""
+        if (kind, identifier) in self.lines:
+            self.refuse(node, _(_TWICE[kind]).format(where=identifier))
+        self.lines[kind, identifier] = node.line
 
     # Phrases
 
@@ -345,25 +415,28 @@ class _Reader(FieldReader):
         """Read the list of phrases, and create those that only items refer to by label."""
         fresh = FreshIds(_explicit_ids(iter(nodes)))
         for node in nodes:
-            phrase = self.phrase(node, fresh)
-            if phrase.id in self.phrases:
-                problem = _("duplicate phrase id: {where}. Change one.")
-                self.refuse(node, problem.format(where=phrase.id))
-            if label_key(phrase.label) in self.by_label:
-                problem = _("duplicate phrase label: {where}. Merge the two phrases.")
-                self.refuse(node, problem.format(where=phrase.label))
-            self.phrases[phrase.id] = phrase
-            self.by_label[label_key(phrase.label)] = phrase.id
-            self.lines["phrase", phrase.id] = node.line
+            with self.findings:
+                phrase = self.phrase(node, fresh)
+                self.register(node, "phrase", phrase.id)
+                if label_key(phrase.label) in self.by_label:
+                    problem = _("duplicate phrase label: {where}. Merge the two phrases.")
+                    self.refuse(node, problem.format(where=phrase.label))
+                self.phrases[phrase.id] = phrase
+                self.by_label[label_key(phrase.label)] = phrase.id
         for node in places:
             label_node = node.value.get("label") if isinstance(node.value, dict) else None
             if label_node is None:
                 continue
-            label = self.label(label_node)
-            if label_key(label) not in self.by_label:
-                made = Phrase(id=fresh.make(self.slug_of(label)), label=label)
-                self.phrases[made.id] = made
-                self.by_label[label_key(label)] = made.id
+            with suppress(FaultError):  # which is reported with the item
+                label = self.label(label_node)
+                if label_key(label) not in self.by_label:
+                    made = Phrase(id=self.make_id("phrase", fresh, slug(label)), label=label)
+                    self.phrases[made.id] = made
+                    self.by_label[label_key(label)] = made.id
+
+    def mapping(self, node: YamlNode) -> dict[str, YamlNode]:
+        """Return the fields of an entry, unchecked."""
+        return node.value if isinstance(node.value, dict) else {}
 
     def phrase(self, node: YamlNode, fresh: FreshIds) -> Phrase:
         """Return one entry of `phrases`."""
@@ -371,7 +444,9 @@ class _Reader(FieldReader):
         label = self.label(fields["label"])
         id_node = fields.get("id")
         return Phrase(
-            id=self.identifier(id_node, "id") if id_node else fresh.make(self.slug_of(label)),
+            id=self.identifier(id_node, "id")
+            if id_node
+            else self.make_id("phrase", fresh, slug(label)),
             label=label,
             note=self.note(fields),
             keywords=self.texts(fields, "keywords"),
@@ -381,6 +456,12 @@ class _Reader(FieldReader):
             origin=self.origin(fields),
             changed=self.changed(fields.get("changed")),
         )
+
+    def make_id(self, kind: str, fresh: FreshIds, base: str) -> str:
+        """Return a generated id, and note that it is one."""
+        made = fresh.make(base)
+        self.made.add((kind, made))
+        return made
 
     def phrase_of(self, node: YamlNode, fields: dict[str, YamlNode]) -> str:
         """Return the id of the phrase that an item or entry refers to."""
@@ -401,59 +482,99 @@ class _Reader(FieldReader):
         """Return one level of the menu. `above` is the prefix of generated item ids."""
         if level > MAX_LEVELS and nodes:
             refuse_depth(self.source, nodes[0].line)
-        made: list[MenuItem] = []
-        here: set[str] = set()
+        made: dict[str, MenuItem] = {}
         for node in nodes:
-            fields = self.fields(node, _ITEM)
-            phrase = self.phrase_of(node, fields)
-            label = self.phrases[phrase].label
-            self.check_choice(node, phrase, here)
-            path = above + self.slug_of(label)
-            id_node = fields.get("id")
-            item_id = self.identifier(id_node, "id") if id_node else self.item_ids.make(path)
-            self.lines["item", item_id] = node.line
-            below = self.members(fields, "items") if "items" in fields else []
-            made.append(
-                MenuItem(
-                    id=item_id,
-                    phrase=phrase,
-                    glosses=self.glosses(fields["gloss"]),
-                    goal=self.optional(fields, "goal"),
-                    items=self.items(below, f"{path}.", level + 1) if below else (),
-                )
+            with self.findings:
+                item = self.item(node, above, level)
+                before = made.get(item.phrase)
+                if before is None or before.id != item.id:
+                    self.register(node, "item", item.id)
+                made[item.phrase] = item if before is None else self.merged(node, before, item)
+        return tuple(made.values())
+
+    def item(self, node: YamlNode, above: str, level: int) -> MenuItem:
+        """Return one item with its children, whose faults are found even if it is faulty itself."""
+        own, path, found = None, above, len(self.findings.faults)
+        with self.findings:
+            own, path = self.own_item(node, above)
+        nodes = self.entries_of(self.mapping(node), "items")
+        items = self.items(nodes, f"{path}.", level + 1) if nodes else ()
+        if own is None:
+            raise self.findings.faults[found]
+        return replace(own, items=items) if items else own
+
+    def own_item(self, node: YamlNode, above: str) -> tuple[MenuItem, str]:
+        """Return an item without its children, and its path for generated ids."""
+        fields, found = self.fields(node, _ITEM), len(self.findings.faults)
+        phrase = self.phrase_of(node, fields)
+        path = above + slug(self.phrases[phrase].label)
+        id_node = fields.get("id")
+        with self.findings:
+            item_id = (
+                self.identifier(id_node, "id")
+                if id_node
+                else self.make_id("item", self.item_ids, path)
             )
-        return tuple(made)
+        with self.findings:
+            glosses = self.glosses(fields["gloss"])
+        goal = self.optional(fields, "goal")
+        self.findings.stop_after(found)
+        return MenuItem(id=item_id, phrase=phrase, glosses=glosses, goal=goal), path
+
+    def merged(self, node: YamlNode, first: MenuItem, second: MenuItem) -> MenuItem:
+        """Return two items of one label under one parent as one with all glosses and children."""
+        made = [("item", item.id) in self.made for item in (first, second)]
+        if first.id != second.id and not any(made):
+            problem = _("duplicate label among the same choices: {where}. Remove one.")
+            self.refuse(node, problem.format(where=self.phrases[first.phrase].label))
+        glosses = tuple(dict.fromkeys((*first.glosses, *second.glosses)))
+        if len(glosses) > MOST_TEXTS:
+            self.refuse(node, too_many(glosses))
+        items = {item.phrase: item for item in first.items}
+        for item in second.items:
+            before = items.get(item.phrase)
+            items[item.phrase] = item if before is None else self.merged(node, before, item)
+        return MenuItem(
+            id=second.id if made[0] else first.id,
+            phrase=first.phrase,
+            glosses=glosses,
+            goal=first.goal or second.goal,
+            items=tuple(items.values()),
+        )
 
     def entries(self, nodes: list[YamlNode], level: int) -> tuple[FlowEntry, ...]:
         """Return one level of the flow."""
         if level > MAX_LEVELS and nodes:
             refuse_depth(self.source, nodes[0].line)
-        return tuple(self.entry(node, level) for node in nodes)
+        return self.each(lambda node: self.entry(node, level), nodes)
 
     def entry(self, node: YamlNode, level: int) -> FlowEntry:
-        """Return one entry of the flow with its children."""
+        """Return one entry of the flow with its children, as `item` does."""
+        own, found = None, len(self.findings.faults)
+        with self.findings:
+            own = self.own_entry(node)
+        items = self.entries(self.entries_of(self.mapping(node), "items"), level + 1)
+        if own is None:
+            raise self.findings.faults[found]
+        return replace(own, items=items)
+
+    def own_entry(self, node: YamlNode) -> FlowEntry:
+        """Return an entry without its children."""
         fields = self.fields(node, _ENTRY)
         phrase = self.phrase_of(node, fields)
         id_node = fields.get("id")
-        base = self.slug_of(self.phrases[phrase].label)
+        base = slug(self.phrases[phrase].label)
         entry_id = self.identifier(id_node, "id") if id_node else self.entry_ids.make(base)
-        self.lines["flow", entry_id] = node.line
-        return FlowEntry(
+        entry = FlowEntry(
             id=entry_id,
             phrase=phrase,
             glosses=self.glosses(fields["gloss"]),
             kind=self.choice(fields["kind"], "kind", FlowKind),
             note=self.note(fields),
             origin=self.origin(fields),
-            items=self.entries(self.members(fields, "items"), level + 1),
         )
-
-    def check_choice(self, node: YamlNode, phrase: str, here: set[str]) -> None:
-        """Refuse a label that occurs twice under one parent."""
-        if phrase in here:
-            problem = _("duplicate label among the same choices: {where}. Remove one.")
-            self.refuse(node, problem.format(where=self.phrases[phrase].label))
-        here.add(phrase)
+        self.register(node, "flow", entry_id)
+        return entry
 
     def glosses(self, node: YamlNode) -> tuple[str, ...]:
         """Return the glosses of a place."""
@@ -467,19 +588,23 @@ class _Reader(FieldReader):
         """Return one entry of `tips`."""
         fields = self.fields(node, _TIP)
         tip_id = self.identifier(fields["id"], "id")
-        self.lines["tip", tip_id] = node.line
-        return Tip(
+        self.register(node, "tip", tip_id)
+        tip = Tip(
             id=tip_id,
             at=self.text(fields["at"], "at"),
             when=self.choice(fields["when"], "when", TipTime),
             text=self.text(fields["text"], "text", longest=LONGEST_NOTE),
         )
+        if ("flow", tip.at) not in self.lines:
+            problem = _("the `at` of this tip is no flow entry: {where}. Give the id of one.")
+            self.refuse(node, problem.format(where=tip_id))
+        return tip
 
     def line(self, node: YamlNode) -> Line:
         """Return one entry of `lines`."""
         fields = self.fields(node, _LINE)
         line_id = self.identifier(fields["id"], "id")
-        self.lines["line", line_id] = node.line
+        self.register(node, "line", line_id)
         return Line(
             id=line_id,
             text=self.text(fields["text"], "text"),
@@ -489,6 +614,7 @@ class _Reader(FieldReader):
 
     def lexicon(self, node: YamlNode) -> dict[str, tuple[str, ...]]:
         """Return the words of each concept."""
+        self.check(node)
         if not isinstance(node.value, dict):
             self.refuse(
                 node, _("give a list of words for each concept: {refund: [refund, money back]}.")
@@ -498,13 +624,6 @@ class _Reader(FieldReader):
                 self.refuse(words, problem)
         return {name: self.texts(node.value, name, least=1) for name in node.value}
 
-    def slug_of(self, label: str) -> str:
-        """Return a label's slug, computed once for all its places."""
-        made = self.slugs.get(label)
-        if made is None:
-            made = self.slugs[label] = slug(label)
-        return made
-
 
 def _walk(nodes: list[YamlNode]) -> Iterator[YamlNode]:
     """Yield entries and their descendants, in order. Invalid entries are reported later."""
@@ -513,6 +632,12 @@ def _walk(nodes: list[YamlNode]) -> Iterator[YamlNode]:
         below = node.value.get("items") if isinstance(node.value, dict) else None
         if below is not None and isinstance(below.value, list):
             yield from _walk(below.value)
+
+
+def _all_of(entries: Iterable[_N]) -> Iterator[_N]:
+    for entry in entries:
+        yield entry
+        yield from _all_of(entry.items)
 
 
 def _explicit_ids(nodes: Iterator[YamlNode]) -> Iterator[str]:

@@ -14,20 +14,28 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from malgil.phrasebook.model import canonical
+from malgil.phrasebook.model import canonical, label_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from collections.abc import Set as AbstractSet
 
-_APOSTROPHES = frozenset("'’‘‛`´′ʼʻʹˈ\uff07")
 _JOINING_CATEGORIES = frozenset({"Pd", "Cf", "Cc"})
-_MINUS = "\u2212"
 _COUNTING_CATEGORIES = frozenset("LNM")
 
-# Without these, $9.9 would equal $99, and 4/5 would equal 45. A comma before three digits only
-# groups them.
-_MARK_IN_NUMBER = re.compile(r"(?<=\d)(?:[.:/]|,(?!\d{3}(?!\d)))(?=\d)")
-_GROUPING_COMMA = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
+_SHAPES = str.maketrans(
+    dict.fromkeys("’‘‛`´′ʼʻʹˈ\uff07", "'")
+    | dict.fromkeys("“”„‟″\uff02", '"')
+    | dict.fromkeys("‐‑‒–—―−\uff0d", "-")
+)
+_FULL_WIDTH = re.compile("[\uff01-\uffee]+")
+
+# Without these, $9.9 would equal $99, and 1-2 would equal 12. A comma or space before three digits
+# only groups them.
+_BETWEEN_DIGITS = re.compile(r"(?<=\d)[\W_]+(?=\d)")
+_GROUPS = re.compile(r"[,\s](?=\d{3}(?!\d))")
+_MARKS = frozenset(".:/,")
+_RANGES = frozenset("−~∼～")
 
 
 class Folded(Struct, frozen=True):
@@ -54,8 +62,24 @@ class Folded(Struct, frozen=True):
         return self.key[first:end]
 
 
-def fold(text: str) -> Folded:
-    """Fold an NFC text, with the source positions of each folded character."""
+def exact_key(text: str) -> str:
+    """Return a key that is equal for texts that differ only in case and the shape of signs."""
+    return folded_shapes(label_key(text))
+
+
+def folded_shapes(text: str) -> str:
+    """Return a text in lower case, with one shape for each kind of quote, dash and full width."""
+    shaped = text.translate(_SHAPES)
+    return _FULL_WIDTH.sub(lambda match: unicodedata.normalize("NFKC", match[0]), shaped).casefold()
+
+
+def fold(text: str, signs: AbstractSet[str] = frozenset()) -> Folded:
+    """Fold an NFC text, with the source positions of each folded character.
+
+    Args:
+        text: NFC text.
+        signs: Other characters that are significant here.
+    """
     keys: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
@@ -64,6 +88,8 @@ def fold(text: str) -> Folded:
     special = _marks_in_numbers(text)
     for at, char in enumerate(text):
         key = special.get(at) if at in special else _key_of(char)
+        if not key and signs and (sign := exact_key(char)) in signs:
+            key = sign
         if key is None:
             if first < len(keys):
                 words.append((first, len(keys)))
@@ -93,10 +119,19 @@ def vocabulary_of(labels: Iterable[str]) -> frozenset[str]:
 
 
 def _marks_in_numbers(text: str) -> dict[int, str]:
-    if not any(mark in text for mark in ".:/,"):
-        return {}
-    marks = {match.start(): match.group() for match in _MARK_IN_NUMBER.finditer(text)}
-    marks.update({match.start(): "" for match in _GROUPING_COMMA.finditer(text)})
+    """Return what the characters between two digits fold to, by position."""
+    marks: dict[int, str] = {}
+    for match in _BETWEEN_DIGITS.finditer(text):
+        between = match.group()
+        if any(map(_key_of, between)):
+            continue
+        signs = (char for char in between if unicodedata.category(char)[0] == "S")
+        mark = next((char for char in signs if char not in _RANGES), "-")
+        if between in _MARKS:
+            mark = between
+        if _GROUPS.match(text, match.start()):
+            mark = ""
+        marks |= dict.fromkeys(range(*match.span()), "") | {match.start(): mark}
     return marks
 
 
@@ -105,7 +140,7 @@ def _key_of(char: str) -> str | None:
     """Return the folded character, "" if it joins a word, or None if it ends the word."""
     if "\uff01" <= char <= "\uffee":  # full-width Latin, half-width jamo: the same characters
         char = unicodedata.normalize("NFKC", char)
-    if char in _APOSTROPHES or char == _MINUS:
+    if char.translate(_SHAPES) in ("'", "-") or "\ufe00" <= char <= "\ufe0f":
         return ""
     category = unicodedata.category(char[0])
     if category[0] in _COUNTING_CATEGORIES or category == "Sc":

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from malgil.base.plain_text import without_accents
 from malgil.phrasebook.text import hangul
 
 if TYPE_CHECKING:
@@ -121,7 +122,7 @@ def keys_of(word: str) -> str:
 
 def readings(typed: str) -> tuple[QueryReading, ...]:
     """Return the interpretations of a query, the likeliest first. Empty if it has no word."""
-    text = unicodedata.normalize("NFC", typed[:MOST_CHARACTERS])
+    text = without_accents(unicodedata.normalize("NFC", typed[:MOST_CHARACTERS]))
     words = words_of(text)
     if not words:
         return ()
@@ -315,16 +316,16 @@ class Vocabulary(Struct, frozen=True, dict=True):
         return frozenset(self.words)
 
     @cached_property
-    def _words(self) -> _Joined:
-        return _Joined(self.words)
+    def _words(self) -> Joined:
+        return Joined(self.words)
 
     @cached_property
-    def _initials(self) -> _Joined:
-        return _Joined(self.initials)
+    def _initials(self) -> Joined:
+        return Joined(self.initials)
 
     @cached_property
-    def _keys(self) -> _Joined:
-        return _Joined(self.keys)
+    def _keys(self) -> Joined:
+        return Joined(self.keys)
 
     @cached_property
     def _by_key(self) -> tuple[dict[str, list[int]], dict[str, list[int]]]:
@@ -336,7 +337,7 @@ class Vocabulary(Struct, frozen=True, dict=True):
         return first, second
 
 
-class _Joined:
+class Joined:
     """Words joined into one text, a line for each, so that one search in C covers all."""
 
     def __init__(self, words: Sequence[str]) -> None:

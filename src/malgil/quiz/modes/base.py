@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from bisect import bisect_left
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -12,6 +13,7 @@ from msgspec.structs import replace
 from malgil.base.i18n import N_, _
 from malgil.base.lazy import load
 from malgil.phrasebook.cards import MEANING, CardKind
+from malgil.phrasebook.goals import MOST_CHOICES
 from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.quiz.views import ArrangeAsk, MarkableItem, MarkAsk, PickAsk, QuizVerdict, StepRecord
 from malgil.store.quizzes import QUIZ_MODES, QuestionOrder
@@ -598,7 +600,8 @@ def at_place(place: MenuPosition, key: str = "") -> QuizItem:
 
 
 def levels(index: MenuIndex, branch: str) -> Iterator[str]:
-    """Yield the parents of the levels beneath a branch; "" is the top."""
-    if not branch:
-        yield ""
-    yield from (place.item.id for place in index.within(branch) if not place.is_leaf)
+    """Yield the parents of the levels beneath a branch, "" for the top, that are not too large."""
+    inner = (place.item.id for place in index.within(branch) if not place.is_leaf)
+    for parent in chain([""] if not branch else [], inner):
+        if len(index.children(parent)) <= MOST_CHOICES:
+            yield parent

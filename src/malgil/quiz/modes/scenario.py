@@ -35,14 +35,14 @@ class ScenarioMode(WalkMode):
         for place in index.within(branch):
             phrase = place.item.phrase
             count = len(index.book.phrase(phrase).situations)
-            if place.is_leaf and count and phrase not in seen:
+            if place.item.id in index.goals and count and phrase not in seen:
                 seen.add(phrase)
                 yield at_place(place, f"{draw(seed, phrase) % count}:{phrase}")
 
     def find(self, index: MenuIndex, key: str) -> QuizItem | None:
         """Return the situation of a number and a phrase."""
         number, _, phrase = key.partition(":")
-        leaf = next((place for place in index.places_of(phrase) if place.is_leaf), None)
+        leaf = next((one for one in index.places_of(phrase) if one.item.id in index.goals), None)
         if leaf is None or not number.isdecimal():
             return None
         if int(number) >= len(index.book.phrase(phrase).situations):

@@ -125,14 +125,13 @@ class WalkMode(Mode):
     reviews_card = True
 
     def items(self, index: MenuIndex, branch: str, seed: int) -> Iterable[QuizItem]:
-        """Return the leaves."""
+        """Return the leaves that have a path card."""
         del seed
-        return (at_place(place) for place in index.within(branch) if place.is_leaf)
+        return (at_place(place) for place in index.within(branch) if place.item.id in index.goals)
 
     def find(self, index: MenuIndex, key: str) -> QuizItem | None:
         """Return the leaf of an id."""
-        place = index.places.get(key)
-        return at_place(place) if place is not None and place.is_leaf else None
+        return at_place(index.places[key]) if key in index.goals else None
 
     def open(self, index: MenuIndex, item: QuizItem, seed: int, confused: Confused) -> WalkQuestion:
         """Start at the top."""

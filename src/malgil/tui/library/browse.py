@@ -10,6 +10,7 @@ from textual.content import Content
 
 from malgil import wording
 from malgil.base.i18n import N_, _, n_
+from malgil.base.plain_text import without_accents
 from malgil.library.browse import (
     Column,
     Mark,
@@ -271,14 +272,14 @@ class BrowseScreen(CardActionsScreen):
         self._jump(_folded(self._typed))
 
     def _jump(self, typed: str) -> None:
-        """Mark the next row whose label or gloss begins with a text, or else has it within."""
+        """Mark the next row whose label or gloss is a text, begins with it, or has it within."""
         every: Sequence[MenuNode | CardLine] = self.rows if self.is_table else self.shelf.nodes
         if self.is_narrowed:
             every = self.rows
         here = self.row
         start = next((at for at, row in enumerate(every) if row is here), 0)
         order = [*every[start:], *every[:start]]
-        for has in (str.startswith, str.__contains__):
+        for has in (str.__eq__, str.startswith, str.__contains__):
             for row in order:
                 texts = (row.label, *row.glosses)
                 if any(has(_folded(text), typed) for text in texts):
@@ -460,7 +461,7 @@ class BrowseScreen(CardActionsScreen):
 
 def _folded(text: str) -> str:
     """Return the letters of a text: space and digits do other things here."""
-    return "".join(filter(str.isalpha, canonical(text).casefold()))
+    return "".join(filter(str.isalpha, without_accents(canonical(text).casefold())))
 
 
 MARK_NAMES = {

@@ -25,6 +25,7 @@ _SLIPS = {
     SlipKind.EXTRA_LETTER: N_("There was one letter too many, but it counts as right."),
     SlipKind.WRONG_LETTER: N_("One letter was different, but it counts as right."),
     SlipKind.SWAPPED: N_("Two letters were swapped, but it counts as right."),
+    SlipKind.ACCENT: N_("Accents were different, but it counts as right."),
 }
 
 
