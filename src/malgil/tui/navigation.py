@@ -31,6 +31,7 @@ SCREENS = {
     "edit": "library.edit:EditScreen",
     "leeches": "library.leeches:LeechScreen",
     "phrasebooks": "library.phrasebooks:PhrasebooksScreen",
+    "files": "library.files:FilesScreen",
     "settings": "shell.settings:SettingsScreen",
     "help": "shell.help:HelpScreen",
 }

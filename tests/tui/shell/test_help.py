@@ -106,6 +106,13 @@ FOUND = {
     "홈": "Home",
     "첫 화면": "Home",
     "자정": "Settings: The day starts at",
+    "내보내기": "Backups and files",
+    "가져오기": "Backups and files",
+    "백업": "Backups and files",
+    "복원": "Backups and files",
+    "export": "Backups and files",
+    "import": "Backups and files",
+    "backup": "Backups and files",
     "동기화": "Use on another computer",
     "종료": "Quit",
     "exit": "Quit",
@@ -113,7 +120,7 @@ FOUND = {
     "ㅅㅈ": "Settings",
     "xhdrP": "Statistics",
     "ㄴㄷㅅ샤ㅜㅎㄴ": "Settings",
-    "setings": "Settings",
+    "settinsg": "Settings",
 }
 """Typed words with what must be among the first three lines, for whole words the first."""
 

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from malgil.scheduling.simulate import Expected
     from malgil.tui.shell.base import AppContext
 
+FILES = N_("Backups and files")
 _ALL = tuple(SPECS)
 _NAME_CELLS = 22
 
@@ -61,6 +62,7 @@ class SettingsScreen(MalgilScreen):
         ),
         shown("go('simulate')", "f5,s", SIMULATE, SIMULATE_HELP),
         shown("go('optimise')", "f2,o", FIT, FIT_HELP),
+        shown("go('files')", "f3,b", FILES, N_("Back up, restore, export and import.")),
         undo(N_("Undo today's last answer, or the last change.")),
         redo(),
         leave(N_("Home"), N_("Back to home. Changes are saved already.")),
