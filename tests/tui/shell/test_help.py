@@ -18,6 +18,7 @@ from malgil.tui.review.screen import ReviewScreen
 from malgil.tui.shell.base import KeyScreen
 from malgil.tui.shell.help import (
     _OUTSIDE,
+    _PLACE,
     HelpScreen,
     RegistryProvider,
     _key_of,
@@ -160,6 +161,12 @@ def test_every_line_of_the_synonyms_belongs_to_something() -> None:
     every = {_key_of(command) for command in registry()} | {place[0] for place in _places()}
     assert set(_synonyms()) - every == set(_OUTSIDE)
     assert {len(words) for words in _synonyms().values()} == {2}
+
+
+def test_every_screen_that_is_led_to_is_a_place() -> None:
+    led = {command.id for command in registry() if _PLACE.fullmatch(command.id)}
+    places = {name for place in _places() for name in (place[0], place[4][0])} | {"show-find"}
+    assert {_PLACE.fullmatch(command)[2] for command in led} <= places  # type: ignore[index] # it fits
 
 
 async def palette(pilot: Pilot[None], typed: str) -> None:

@@ -19,6 +19,7 @@ from malgil.phrasebook.text.search import Field, Text, Vocabulary, words_of
 from malgil.quiz.modes.base import load_mode
 from malgil.store.quizzes import QUIZ_MODES
 from malgil.tui.commands import EVERYWHERE, Command, leave, moves, registry, section, shown
+from malgil.tui.navigation import load
 from malgil.tui.shell.base import BaseApp, KeyScreen, MalgilScreen
 from malgil.tui.shell.settings import NAMES, SENTENCES
 from malgil.tui.text import literal
@@ -40,6 +41,9 @@ _READING_SECONDS = 15
 
 _FIELDS = (Field.LABEL, Field.KEYWORD)
 _PLACE = re.compile(r"(go|panel)\('(.+)'\)")
+_LEADING = ("home", "browse", "stats", "settings")
+"""The screens that lead to all others. Not all screens are loaded for the palette."""
+
 _CARDS = N_("How the cards work")
 _HOW = (
     N_("Meaning: read the English label, recall what it means, press Enter, then rate yourself."),
@@ -292,7 +296,8 @@ def _key_of(command: Command) -> str:
 def _places() -> Iterator[tuple[str, str, str, str, tuple[str, ...]]]:
     """Yield the key, what it belongs to, the name, a sentence and the way for every place."""
     yield "home", "", N_("Home"), N_("What can be done now, and one key to start."), ("home",)
-    commands = {_key_of(command): command for command in reversed(registry())}
+    leading = [command for name in _LEADING for command in load(name).KEYS]
+    commands = {_key_of(command): command for command in reversed(leading)}
     start = commands["start"]
     yield "start", "", start.label, start.help, ("start-review",)
     for key, command in reversed(commands.items()):
