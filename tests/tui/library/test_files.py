@@ -16,6 +16,7 @@ from malgil.store.backup import Reason, list_backups
 from malgil.tui.library.files import FilesScreen
 from malgil.tui.shell.home import HomeScreen
 from malgil.tui.shell.prompt import PromptScreen
+from malgil.tui.widgets.answer_input import AnswerInput
 from tests.store.learner import study
 from tests.tui.conftest import Look, Run, looks, on, ratings, shown, told, write
 
@@ -182,6 +183,22 @@ async def test_a_list_updates_the_phrasebook_of_its_name(
         assert "archived: 7" in said
         assert "… and 1 more line" in said
         await press(pilot, "escape")
+
+
+@pytest.mark.parametrize("name", ["~nobody-has-this-name/x", "", "x" * 300, "/dev/null/x", "."])
+@pytest.mark.parametrize("keys", [("2", "1"), ("3",)])
+async def test_an_impossible_path_is_refused(
+    files: Run, collection: Collection, name: str, keys: tuple[str, ...]
+) -> None:
+    async with files() as pilot:
+        await press(pilot, *OPEN, *keys)
+        pilot.app.screen.query_one(AnswerInput).value = name
+        await press(pilot, "enter")
+        if on(pilot, PromptScreen):
+            await press(pilot, "enter")
+        assert on(pilot, FilesScreen)
+        assert len(told(pilot)) == 1
+    assert collection.check() == []
 
 
 @pytest.mark.parametrize("name", ["missing.yaml", "faulty.yaml", "missing.malgil", "faulty.malgil"])

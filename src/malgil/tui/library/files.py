@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import UTC, datetime
 from functools import partial
 from itertools import chain
@@ -14,6 +15,7 @@ from textual.content import Content
 from malgil import wording
 from malgil.base.errors import MalgilError
 from malgil.base.i18n import N_, _, n_
+from malgil.base.plain_text import cut
 from malgil.base.progress import counted
 from malgil.library import files
 from malgil.phrasebook.formats.text_files import Findings
@@ -53,6 +55,10 @@ _FORMATS = {
     files.TABLE: N_("The phrasebook as a table (CSV)"),
     files.REVIEWS: N_("All answers as a table (CSV)"),
 }
+
+
+def _path(typed: str) -> Path:
+    return Path(os.path.expanduser(cut(typed.strip())))  # noqa: PTH111 - a stranger's home is kept
 
 
 class FilesScreen(ListScreen):
@@ -114,7 +120,7 @@ class FilesScreen(ListScreen):
     ) -> None:
         try:
             result = await worker.run(lambda collection: work(collection, worker.report))
-        except (MalgilError, Stopped) as error:
+        except (MalgilError, OSError, Stopped) as error:
             self._say(str(error) or _("Nothing was changed."))
             return
         finally:
@@ -184,8 +190,8 @@ class FilesScreen(ListScreen):
 
     def _ask_file(self, file_format: str, phrasebook: str | None) -> None:
         def take(typed: str) -> None:
-            path = Path(typed.strip()).expanduser()
-            if path.exists():
+            path = _path(typed)
+            if os.path.exists(path):  # noqa: PTH110 - it raises nothing for a path that cannot be
                 text = _("{path} already exists. Replace it?").format(path=path)
                 self.confirm(text, lambda: write(path, force=True))
             else:
@@ -227,7 +233,7 @@ class FilesScreen(ListScreen):
             text = "\n".join([*said, *changes[:_MOST_SHOWN], *(rest if more > 0 else ())])
             self.confirm(text, lambda: self._import(book))
 
-        path = Path(typed.strip()).expanduser()
+        path = _path(typed)
         if path.suffix == BACKUP_ENDING:
             self._restore(path)
         else:
