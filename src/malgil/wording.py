@@ -63,6 +63,16 @@ ACTIONS = {
     "other": N_("change"),
 }
 
+BACKUP_REASONS = {
+    "auto": N_("automatic"),
+    "manual": N_("manual"),
+    "import": N_("before an import"),
+    "restore": N_("before a restore"),
+    "migration": N_("before an update"),
+    "removal": N_("before a removal"),
+}
+"""Why a backup was made (msgids)."""
+
 WHOLE_MENU = N_("The whole menu")
 REDIRECTED = N_("It is there too. This time, choose by the first sentence.")
 SEVERAL_PLACES = N_(

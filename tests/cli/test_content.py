@@ -168,7 +168,7 @@ def test_a_failed_export_leaves_nothing_behind(
         raise OSError(28, "No space left on device")
 
     malgil("due")
-    monkeypatch.setattr("malgil.cli.files.os.fsync", full)
+    monkeypatch.setattr("malgil.store.files.os.fsync", full)
     target = tmp_path / "out" / "book.yaml"
     target.parent.mkdir()
     target.write_text("mine")

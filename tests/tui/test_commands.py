@@ -86,7 +86,8 @@ def test_every_command_of_a_screen_has_its_action() -> None:
 
 def test_bindings_are_the_commands() -> None:
     help_screen = load("help")
-    assert [binding.action for binding in help_screen.BINDINGS] == ["leave"]
+    actions = [binding.action for binding in help_screen.BINDINGS]
+    assert actions == ["narrow", "move(-1)", "move(1)", "leave"]
 
 
 def test_a_command_that_opens_a_screen_names_one() -> None:

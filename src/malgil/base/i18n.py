@@ -52,18 +52,27 @@ def current() -> Language:
     return _State.language
 
 
-def use(language: Language) -> None:
-    """Set the current language and read its catalogue.
+def in_every(msgid: str) -> tuple[str, ...]:
+    """Return a text in every language. It is looked for in any of them."""
+    return (msgid, _read("ko").gettext(msgid)) if msgid else ()
 
-    If the catalogue is missing or damaged, text stays English: the wrong language is better than
-    no program.
+
+def use(language: Language) -> None:
+    """Set the current language and read its catalogue."""
+    _State.language = language
+    _State.catalogue = _read(language)
+
+
+def _read(language: Language) -> gettext.NullTranslations:
+    """Read a catalogue.
+
+    If it is missing or damaged, text stays English: the wrong language is better than no program.
     """
     file = resources.data_path("locale", language, "LC_MESSAGES", f"{DOMAIN}.mo")
-    _State.language = language
     try:
-        _State.catalogue = _catalogue(file)
+        return _catalogue(file)
     except Exception:  # noqa: BLE001 - gettext raises whatever a damaged file makes it stumble on
-        _State.catalogue = gettext.NullTranslations()
+        return gettext.NullTranslations()
 
 
 @cache

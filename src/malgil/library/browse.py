@@ -23,7 +23,7 @@ from malgil.store.phrasebooks import SUBJECT, read_menu, title_of
 from malgil.store.review_queries import retrievabilities
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
 
     from malgil.phrasebook.model import FlowEntry, Phrasebook
@@ -152,20 +152,33 @@ def read_shelf(store: Store, phrasebook: str, now: datetime) -> Shelf:
     return Shelf(phrasebook=phrasebook, title=title, nodes=nodes, cards=cards, today=today)
 
 
-def shown_nodes(nodes: Sequence[MenuNode], folded: Iterable[str], mark: Mark | None) -> list[int]:
+def fits(
+    row: CardLine | MenuNode, mark: Mark | None, phrases: Container[str] | None = None
+) -> bool:
+    """Return whether a row has a mark and is of one of some phrases (None: any)."""
+    return (mark is None or mark in row.marks) and (phrases is None or row.phrase in phrases)
+
+
+def shown_nodes(
+    nodes: Sequence[MenuNode],
+    folded: Iterable[str],
+    mark: Mark | None,
+    phrases: Container[str] | None = None,
+) -> list[int]:
     """Return the numbers of the visible nodes.
 
-    With a mark they are the nodes whose own cards have it, and their ancestors, folded or not.
+    With a mark they are the nodes whose own cards have it, with phrases the nodes of these. Their
+    ancestors come along, folded or not.
     """
     closed = set(folded)
     shown: list[int] = []
-    if mark is not None:
+    if mark is not None or phrases is not None:
         above: list[int] = []
         marked: dict[int, None] = {}
         for number, node in enumerate(nodes):
             del above[node.depth :]
             above.append(number)
-            if mark in node.marks:
+            if fits(node, mark, phrases):
                 marked.update(dict.fromkeys(above))
         return sorted(marked)
     number = 0
@@ -184,6 +197,7 @@ def sorted_cards(
     cards: Iterable[CardLine],
     column: Column | None,
     mark: Mark | None = None,
+    phrases: Container[str] | None = None,
     *,
     descending: bool = False,
 ) -> list[CardLine]:
@@ -193,9 +207,10 @@ def sorted_cards(
         cards: All cards.
         column: The column, or None to keep the given order.
         mark: Limit to cards with this mark (default: all).
+        phrases: Limit to cards of these phrases (default: all).
         descending: Whether the largest come first.
     """
-    shown = [card for card in cards if mark is None or mark in card.marks]
+    shown = [card for card in cards if fits(card, mark, phrases)]
     if column is None:
         return shown
     key = _KEYS[column]

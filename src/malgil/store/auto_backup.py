@@ -15,6 +15,7 @@ from malgil.base import i18n, journal
 from malgil.base.errors import CollectionError, MalgilError
 from malgil.base.i18n import _
 from malgil.base.learning_day import to_ms
+from malgil.base.progress import no_progress
 from malgil.store import backup
 from malgil.store.backup import Reason
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from malgil.base.clock import Clock
+    from malgil.base.progress import ProgressCallback
 
 EVERY = timedelta(minutes=30)
 """Age of the last backup from which the next change makes another."""
@@ -32,16 +34,21 @@ _LONG = 3600.0
 _WORKER = "malgil.store.backup_worker"
 
 
-def back_up(collection: Path, now: datetime, reason: Reason) -> Path:
+def back_up(
+    collection: Path, now: datetime, reason: Reason, on_progress: ProgressCallback = no_progress
+) -> Path:
     """Make a checked backup beside a collection, then thin the older ones.
 
-    Automatic backups are made in a separate process.
+    Automatic backups are made in a separate process, without progress.
 
     Raises:
         CollectionError: The backup could not be made. The older ones are all kept.
     """
     target = backup.new_path(collection, to_ms(now), reason)
-    (write_apart if reason is Reason.AUTO else backup.write_backup)(collection, target)
+    if reason is Reason.AUTO:
+        write_apart(collection, target)
+    else:
+        backup.write_backup(collection, target, on_progress)
     journal.note("backup", reason=reason.value, bytes=target.stat().st_size)
     thin(collection, now)
     return target

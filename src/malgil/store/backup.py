@@ -16,6 +16,7 @@ from malgil.base.errors import CollectionError
 from malgil.base.hashing import blake2b
 from malgil.base.i18n import _
 from malgil.base.paths import backups_path, make_private_folder
+from malgil.base.progress import no_progress
 from malgil.store import database, log, ownership
 from malgil.store.ownership import BACKUP_ENDING
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
     from typing import Literal
+
+    from malgil.base.progress import ProgressCallback
 
 _STEP_PAGES = 512
 _STAMP = "%Y%m%dT%H%M%S"
@@ -138,7 +141,9 @@ def back_up_as_of_log(collection: Path, reason: Reason) -> Path:
     return target
 
 
-def write_backup(collection: Path, target: Path) -> None:
+def write_backup(
+    collection: Path, target: Path, on_progress: ProgressCallback = no_progress
+) -> None:
     """Copy a collection, which may be in use, to a new file and check the copy.
 
     The target appears when the copy is complete, checked and on disk. Projections that differ from
@@ -147,6 +152,7 @@ def write_backup(collection: Path, target: Path) -> None:
     Args:
         collection: The collection's file.
         target: The copy. Its folder must exist.
+        on_progress: Progress callback, 0–1. An exception from it removes the copy.
 
     Raises:
         CollectionError: The collection cannot be read or has problems, or the copy cannot be
@@ -160,7 +166,7 @@ def write_backup(collection: Path, target: Path) -> None:
         os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
         with closing(open_existing(collection)) as source, closing(open_existing(part)) as copy:
             _copy(source, copy)
-            if _has_problems(copy, collection):
+            if _has_problems(copy, collection, on_progress):
                 message = _(
                     "No backup was made: the collection {path} is damaged. “malgil check” "
                     "shows where, and “malgil check --repair” writes a repaired copy beside "
@@ -246,14 +252,16 @@ def _copy(source: sqlite3.Connection, copy: sqlite3.Connection) -> None:
     copy.execute("PRAGMA journal_mode = DELETE")
 
 
-def _has_problems(copy: sqlite3.Connection, collection: Path) -> bool:
+def _has_problems(
+    copy: sqlite3.Connection, collection: Path, on_progress: ProgressCallback
+) -> bool:
     """Return whether a copy has problems that a rebuild from the log does not repair."""
     from malgil.store.check import ProblemKind, check, check_file, damage
     from malgil.store.rebuild import rebuild
 
     if database.require_no_newer(copy, collection) < database.SCHEMA_VERSION:
         return any(True for _problem in check_file(copy))
-    problems = damage(check(copy))
+    problems = damage(check(copy, on_progress))
     of_projections = (ProblemKind.STATE, ProblemKind.MEMORY)
     if problems and all(problem.kind in of_projections for problem in problems):
         with database.transaction(copy):

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from malgil.base.errors import CollectionError, WriteError
-from malgil.base.i18n import _
+from malgil.base.i18n import _, n_
 from malgil.base.learning_day import to_ms
 from malgil.base.paths import make_private_folder, real_path
+from malgil.base.progress import no_progress
 from malgil.store import acknowledged, database, log
 from malgil.store.auto_backup import back_up
 from malgil.store.backup import (
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from malgil.base.progress import ProgressCallback
     from malgil.store.backup import Backup
 
 _LIVE_REVIEWS = f"SELECT id FROM event WHERE kind = 'review' AND {log.LIVE}"
@@ -57,13 +59,30 @@ class Difference(Struct, frozen=True):
     gained: int
     is_known: bool = True
 
+    @property
+    def sentences(self) -> tuple[str, str]:
+        """What would be lost and what would come back, in words."""
+        lost = _("The present collection cannot be read. It will be kept beside the restored one.")
+        if self.is_known:
+            lost = n_(
+                "{n} answer of the present file is not in the backup and would be lost.",
+                "{n} answers of the present file are not in the backup and would be lost.",
+                self.lost,
+            ).format(n=self.lost)
+        gained = n_(
+            "{n} answer that the present file lacks would come back.",
+            "{n} answers that the present file lacks would come back.",
+            self.gained,
+        )
+        return lost, gained.format(n=self.gained)
+
 
 class ChangedMeanwhileError(Exception):
     """Another program wrote to the collection after its last backup was made."""
 
 
 @contextmanager
-def staged(backup: Path, collection: Path) -> Iterator[Path]:
+def staged(backup: Path, collection: Path, on_progress: ProgressCallback) -> Iterator[Path]:
     """Copy a backup beside the collection, migrate the copy and check it.
 
     The backup itself is only read. It may come from someone else, or be on a read-only medium.
@@ -94,7 +113,7 @@ def staged(backup: Path, collection: Path) -> Iterator[Path]:
         raise CollectionError(message.format(path=backup, reason=reason)) from error
     try:
         with closing(connect(part, shown=backup)) as connection:
-            if damage(check(connection)):
+            if damage(check(connection, on_progress)):
                 raise CollectionError(_("The backup {path} is damaged.").format(path=backup))
             connection.execute("PRAGMA journal_mode = DELETE")
         yield part
@@ -243,7 +262,9 @@ def read_backups(collection: Path) -> list[Shown]:
 
 
 @contextmanager
-def prepared_restore(file: Path, collection: Path) -> Iterator[Restore]:
+def prepared_restore(
+    file: Path, collection: Path, on_progress: ProgressCallback = no_progress
+) -> Iterator[Restore]:
     """Read and check a backup that is to replace a collection.
 
     Raises:
@@ -253,7 +274,7 @@ def prepared_restore(file: Path, collection: Path) -> Iterator[Restore]:
     if has_more_names(collection):
         raise CollectionError(database.explain_names(collection))
     require_no_log(collection)
-    with staged(file, collection) as copy:
+    with staged(file, collection, on_progress) as copy:
         yield Restore(collection, copy, compare(collection, copy))
 
 

@@ -216,7 +216,7 @@ class MalgilApp(BaseApp):
     def action_help(self) -> None:
         """Open the help."""
         if not isinstance(self.screen, load("help")):
-            self.go_to("help")
+            self.go_to("help", self.screen)
 
     def action_command_palette(self) -> None:
         """Open the command palette."""

@@ -176,7 +176,10 @@ APP_COMMANDS = section(
         hint="F1 · ?",
     ),
     quiet(
-        "command_palette", "f6,ctrl+p", N_("Find a command"), N_("Look for a command by its name.")
+        "command_palette",
+        "f6,ctrl+p",
+        N_("Find a command"),
+        N_("Look for a command or a place, by its name or other words."),
     ),
     quiet(
         "find",
@@ -206,6 +209,7 @@ _NAMES = {
     "space": "Space",
     "escape": "Esc",
     "question_mark": "?",
+    "slash": "/",
     "minus": "-",
     "plus": "+",
     "comma": ",",

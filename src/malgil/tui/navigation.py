@@ -31,6 +31,7 @@ SCREENS = {
     "edit": "library.edit:EditScreen",
     "leeches": "library.leeches:LeechScreen",
     "phrasebooks": "library.phrasebooks:PhrasebooksScreen",
+    "files": "library.files:FilesScreen",
     "settings": "shell.settings:SettingsScreen",
     "help": "shell.help:HelpScreen",
 }
@@ -47,6 +48,7 @@ _FUNCTIONS = {
     "show-pairs": "quiz.flow:show_pairs",
     "note-change": "library.edit:note_change",
     "show-find": "lookup.commands:show_find",
+    "stats-panel": "stats.screen:show_panel",
 }
 
 

@@ -179,10 +179,10 @@ async def test_what_is_selected_is_named_not_the_marked_line(
 async def test_filters_and_columns(run: Run, collection: Collection, clock: Clock) -> None:
     study(collection, clock, lambda _: Rating.EASY)
     async with run(size=(120, 40)) as pilot:
-        await press(pilot, "4", "f5", "f3")
+        await press(pilot, "4", "f5", "f3", "2")
         assert all(row.progress.state is State.NEW for row in browse(pilot).rows)  # type: ignore[union-attr] # the table's rows
-        while browse(pilot).only is not None:
-            await press(pilot, "f3")
+        await press(pilot, "comma", "1")
+        assert len(browse(pilot).rows) == len(collection.cards())
         await press(pilot, "greater_than_sign")
         labels = [row.label.casefold() for row in browse(pilot).rows]
         assert labels == sorted(labels)
@@ -191,6 +191,84 @@ async def test_filters_and_columns(run: Run, collection: Collection, clock: Cloc
         await pilot.click("#head", offset=(4, 1))
         await pilot.pause()
         assert [row.label.casefold() for row in browse(pilot).rows] == labels
+
+
+@pytest.mark.parametrize("view", ["tree", "table"])
+async def test_the_filter_is_a_menu_with_counts(
+    run: Run, collection: Collection, clock: Clock, view: str
+) -> None:
+    flag = ActionRequest(action=CardAction.FLAG, flag=1)
+    card_actions.apply(collection, ["small/shipment-is-late/label"], flag, clock())
+    async with run(size=(60, 20)) as pilot:
+        await press(pilot, "4", *(["f5"] if view == "table" else []), "f3")
+        assert on(pilot, PromptScreen)
+        text = shown(pilot)
+        cards = len(collection.cards())
+        assert f"1  all · {cards} cards" in text
+        assert f"2  new · {cards} cards" in text
+        assert "8  flagged · 1 card" in text
+        assert "9  with a note · 0 cards" in text
+        await press(pilot, "8")
+        assert marked(pilot) in ("Shipping issues", "Shipment is late")
+        assert browse(pilot).rows[-1].label == "Shipment is late"
+        await press(pilot, "f3", "escape")
+        assert "Filter: flagged" in shown(pilot)
+        await press(pilot, "f3", "1")
+        assert "Filter: all" in shown(pilot)
+
+
+@pytest.mark.parametrize("key", ["slash", "ctrl+n"])
+async def test_the_tree_is_searched_as_one_types(
+    run: Run, key: str, collection: Collection
+) -> None:
+    async with run() as pilot:
+        await press(pilot, "4")
+        folded = len(browse(pilot).rows)
+        await press(pilot, key)
+        await to(pilot, "shipmnt never")
+        assert marked(pilot) == "Shipment never arrived"
+        await press(pilot, "ctrl+u")
+        await to(pilot, "never 1q")  # text in the field
+        await press(pilot, "backspace", "backspace")
+        labels = [row.label for row in browse(pilot).rows]
+        assert labels == ["Shipping issues", "Shipment never arrived"]
+        assert marked(pilot) == "Shipment never arrived"
+        assert not any(row.progress.suspended for row in collection.cards())
+        await press(pilot, "enter", "1")
+        assert progress(collection, "Shipment never arrived").suspended
+        await press(pilot, "slash", "ctrl+u")
+        await to(pilot, "ㅁㄱ")
+        await press(pilot, "backspace", "backspace")
+        assert len(browse(pilot).rows) == folded
+        await to(pilot, "never")
+        await press(pilot, "escape")
+        assert marked(pilot) == "Shipment never arrived"
+        assert len(browse(pilot).rows) > folded
+        await press(pilot, "escape")
+        assert on(pilot, HomeScreen)
+
+
+async def test_the_table_is_searched_within_the_filter(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    flag = ActionRequest(action=CardAction.FLAG, flag=1)
+    card_actions.apply(collection, ["small/shipment-is-late/label"], flag, clock())
+    async with run() as pilot:
+        await press(pilot, "4", "f5", "slash")
+        await pilot.press("배", "송")
+        await pilot.pause()
+        found = browse(pilot).rows
+        assert 0 < len(found) < len(collection.cards())
+        assert all("배송" in " ".join(row.glosses) for row in found)
+        await press(pilot, "f3")
+        assert f"1  all · {len(found)} cards" in shown(pilot)
+        await press(pilot, "8")
+        assert [row.label for row in browse(pilot).rows] == ["Shipment is late"]
+        await press(pilot, "slash", "ctrl+u")
+        await to(pilot, "zzzz")
+        assert "No matching cards" in shown(pilot)
+        await press(pilot, "enter")
+        assert on(pilot, BrowseScreen)
 
 
 async def test_the_mouse_marks_opens_and_scrolls(run: Run) -> None:

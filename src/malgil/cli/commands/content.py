@@ -5,44 +5,43 @@ from __future__ import annotations
 from contextlib import suppress
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
 
 import click
-from msgspec.structs import replace
 
-from malgil import wording
 from malgil.base import ending
-from malgil.base.errors import MalgilError, UsageError
+from malgil.base.errors import UsageError
 from malgil.base.i18n import N_, _
 from malgil.base.plain_text import cut
 from malgil.cli.command import command, phrasebook_option
 from malgil.cli.context import GlobalOptions, chosen_path, opened
-from malgil.cli.files import is_stdout, write_file
-from malgil.cli.output import complain, literal, progress, require_stdout, say, say_raw
+from malgil.cli.output import (
+    complain,
+    literal,
+    progress,
+    require_stdout,
+    say,
+    say_lines,
+    say_raw,
+)
 from malgil.cli.plain.io import agrees
-from malgil.library import card_actions
-from malgil.phrasebook.diff import PlanKind, adopt_ids, keep_ids
-from malgil.phrasebook.formats.csv import adopt_table, read_table, reviews_csv, write_table
-from malgil.phrasebook.formats.outline import describe_left_out, read_outline, write_outline
-from malgil.phrasebook.formats.text_files import Findings, describe_mended, read_text_file
-from malgil.phrasebook.formats.yaml import phrasebook_template, read_phrasebook, write_phrasebook
-from malgil.phrasebook.goals import equal_goals
-from malgil.phrasebook.model import PATH_SEPARATOR, canonical, slug
-
-if TYPE_CHECKING:
-    from collections.abc import Container, Iterable
-
-    from malgil.collection import Collection
-    from malgil.phrasebook.diff import Plan, PlanLine
-    from malgil.phrasebook.model import Phrasebook
-
-YAML, OUTLINE, TABLE, REVIEWS = "yaml", "outline", "csv", "reviews-csv"
-FORMATS = (YAML, OUTLINE, TABLE, REVIEWS)
+from malgil.library.files import (
+    FORMATS,
+    Source,
+    ask_archiving,
+    counts,
+    export_text,
+    mark_of,
+    plan_lines,
+    read_book,
+    read_source,
+    remarks,
+)
+from malgil.phrasebook.formats.text_files import Findings, read_text_file
+from malgil.phrasebook.formats.yaml import phrasebook_template
+from malgil.phrasebook.model import canonical, slug
+from malgil.store.files import is_stdout, write_file
 
 _STDIN = "-"
-_YAML_ENDINGS = (".yaml", ".yml")
-_TABLE_ENDINGS = (".csv", ".tsv")
-_BOM = "\ufeff"
 
 
 def _known_format(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
@@ -90,22 +89,22 @@ def import_file(
     with opened(chosen, phrasebook=into) as (collection, clock):
         source = _read(file, encoding)
         findings = Findings(skips=skip_faulty)
-        book = _book(source, collection, into, findings)
-        for line in describe_mended(findings.mended):
-            say(_("Repaired: {what}").format(what=line))
-        for line in findings.lines():
-            say(_("Skipped: {what}").format(what=literal(line)))
+        with progress(_("Reading the file: {progress} Ctrl+C cancels.")) as on_progress:
+            book = read_book(source, collection, into, findings, on_progress)
+        say_lines(remarks(book, findings))
         if dry_run:
-            _show_plan(book.id, collection.plan_import(book))
+            say(_("Phrasebook: {phrasebook}").format(phrasebook=literal(book.id)))
+            say_lines(plan_lines(collection.plan_import(book)))
+            say(_("Preview only. Nothing was changed."))
             return 0
-        question = "" if yes else _ask_archiving(collection, book)
+        question = "" if yes else ask_archiving(collection, book)
         if question and not agrees(question):
             say(_("Nothing was changed."))
             return 1
         with progress(_("Importing: {progress} Ctrl+C cancels.")) as on_progress:
             plan = collection.import_book(book, clock(), on_progress=on_progress)
         say(_("Imported: {phrasebook}").format(phrasebook=literal(book.id)))
-        say(_counts(plan))
+        say(counts(plan))
     return 0
 
 
@@ -132,18 +131,15 @@ def export(
 ) -> None:
     """Export a phrasebook or the reviews."""
     with opened(chosen, phrasebook=phrasebook) as (collection, _clock):
-        text = (
-            reviews_csv(collection.reviews(phrasebook))
-            if file_format == REVIEWS
-            else _content(collection.book(phrasebook or _only_phrasebook(collection)), file_format)
-        )
+        text, left_out = export_text(collection, file_format, phrasebook)
+        for line in left_out:
+            complain(line)
         if output is None or output == _STDIN:
             for part in text:
                 say_raw(part)
             return
-        # Without a byte order mark, a spreadsheet assumes the system's legacy encoding.
         place = Path(output)
-        mark = [_BOM] if file_format == TABLE and not is_stdout(place) else []
+        mark = [] if is_stdout(place) else mark_of(file_format)
         write_file(place, chain(mark, text), force=force, spared=collection.path)
         complain(_("Written: {path}").format(path=output))
 
@@ -165,177 +161,10 @@ def new_phrasebook(chosen: GlobalOptions, *, file: str, force: bool) -> None:
     complain(_("Written: {path}").format(path=file))
 
 
-class _Source(NamedTuple):
-    """A file that was read.
-
-    Attributes:
-        name: Its name in messages.
-        stem: The name for a new phrasebook; empty for stdin.
-        text: The content.
-        is_yaml: Whether it is a phrasebook in YAML.
-        is_table: Whether it is a table.
-    """
-
-    name: str
-    stem: str
-    text: str
-    is_yaml: bool
-    is_table: bool = False
-
-
-def _read(file: str, encoding: str) -> _Source:
-    if file == _STDIN:
-        with suppress(OSError):  # without a stdin, reading it reports the error
-            ending.wait_for_input(0)
-        text = read_text_file(Path("/dev/stdin"), encoding=encoding)
-        is_yaml = text.removeprefix("\ufeff").startswith("format:")
-        return _Source("stdin", "", text, is_yaml=is_yaml)
-    path = Path(file)
-    text = read_text_file(path, encoding=encoding)
-    suffix = path.suffix.lower()
-    is_yaml, is_table = suffix in _YAML_ENDINGS, suffix in _TABLE_ENDINGS
-    return _Source(file, path.stem, text, is_yaml=is_yaml, is_table=is_table)
-
-
-def _book(
-    source: _Source, collection: Collection, into: str | None, findings: Findings
-) -> Phrasebook:
-    def adopt(book: Phrasebook, made: Container[tuple[str, str]]) -> Phrasebook:
-        book = book if into is None else replace(book, id=into)
-        return keep_ids(book, *collection.previous(book.id), made)
-
-    if source.is_yaml:
-        with progress(_("Reading the file: {progress} Ctrl+C cancels.")) as on_progress:
-            book = read_phrasebook(
-                source.text,
-                source=source.name,
-                on_progress=on_progress,
-                adopt=adopt,
-                findings=findings,
-            )
-        for first, second in equal_goals(book):
-            message = _("Two places have the same goal: {first} · {second}")
-            paths = [literal(PATH_SEPARATOR.join(place.path)) for place in (first, second)]
-            say(message.format(first=paths[0], second=paths[1]))
-        return book
-
-    title = canonical(cut(source.stem))
-    book_id = into or _new_id(slug(title), title, collection)
-    old, archived = collection.previous(book_id)
-    title = title or book_id
-    name, text = source.name, source.text
-    if source.is_table:
-        book = read_table(text, source=name, book_id=book_id, title=title, findings=findings)
-    else:
-        book, _mended = read_outline(
-            text, source=name, book_id=book_id, title=title, findings=findings
-        )
-    if into is None:
-        return keep_ids(book, old, archived)
-    return (adopt_table if source.is_table else adopt_ids)(book, old, archived)
-
-
-def _new_id(book_id: str, title: str, collection: Collection) -> str:
-    if not title:
-        raise UsageError(
-            _(
-                "A list from stdin has no name. Name the phrasebook to update with --into, "
-                "or save the list as a file."
-            )
-        )
-    if any(row.id == book_id for row in collection.phrasebooks()):
-        message = _(
-            "There is already a phrasebook of this name: {name}. Update it with --into {name}, or "
-            "rename the file."
-        )
-        raise MalgilError(message.format(name=book_id))
-    return book_id
-
-
-def _show_plan(book_id: str, plan: Plan) -> None:
-    say(_("Phrasebook: {phrasebook}").format(phrasebook=literal(book_id)))
-    say(_counts(plan))
-    for heading, lines in (
-        (_("Added"), plan.added),
-        (_("Changed"), plan.changed),
-        (_("Moved"), plan.moved),
-        (_("Archived"), plan.archived),
-    ):
-        if lines:
-            say(heading)
-        for line in lines:
-            say(f"  {_plan_text(line)}")
-    say(_("Preview only. Nothing was changed."))
-
-
-_ASKED_SHARE = 10
-
-
-def _ask_archiving(collection: Collection, book: Phrasebook) -> str:
-    """Return the question before more than a tenth of a phrasebook is archived, else nothing."""
-    archived = collection.plan_import(book).archived
-    gone = sum(line.kind in (PlanKind.ITEM, PlanKind.FLOW) for line in archived)
-    if not gone:
-        return ""
-    before = _phrases_in(collection.book(book.id))
-    if gone * _ASKED_SHARE <= len(before):
-        return ""
-    lost = set(before).difference(_phrases_in(book))
-    cards = card_actions.cards_of_phrases(collection, book.id, lost)
-    text = _("This archives {gone} of {all} places of {phrasebook}: {cards}, {answers}. Continue?")
-    return text.format(
-        gone=gone,
-        all=len(before),
-        phrasebook=book.id,
-        cards=wording.cards(len(cards)),
-        answers=wording.answers(card_actions.answer_count(collection, cards)),
-    )
-
-
-def _phrases_in(book: Phrasebook) -> list[str]:
-    """Return the phrase of each place."""
-    return [place.item.phrase for place in book.places()] + [
-        entry.phrase for entry in book.flow_entries()
-    ]
-
-
-def _counts(plan: Plan) -> str:
-    if not plan:
-        return _("The phrasebook is already the same.")
-    text = _("added: {added} · changed: {changed} · moved: {moved} · archived: {archived}")
-    return text.format(
-        added=len(plan.added),
-        changed=len(plan.changed),
-        moved=len(plan.moved),
-        archived=len(plan.archived),
-    )
-
-
-def _plan_text(line: PlanLine) -> str:
-    if not line.field:
-        gist = line.before or line.after
-        return literal(f"{line.where} — {gist}" if gist else line.where)
-    if line.field in ("path", "order"):
-        return literal(line.where if line.field == "order" else f"{line.before} → {line.after}")
-    return literal(f"{line.where} · {line.field}: {line.before or '-'} → {line.after or '-'}")
-
-
-def _only_phrasebook(collection: Collection) -> str:
-    """Return the id of the only phrasebook; raises UsageError if there are several."""
-    ids = [row.id for row in collection.phrasebooks()]
-    if len(ids) != 1:
-        message = _("Choose a phrasebook with --phrasebook. Available: {phrasebooks}")
-        raise UsageError(message.format(phrasebooks=", ".join(ids)))
-    return ids[0]
-
-
-def _content(book: Phrasebook, file_format: str) -> Iterable[str]:
-    if file_format == YAML:
-        return (write_phrasebook(book),)
-    if file_format == TABLE:
-        return write_table(book)
-
-    text, left_out = write_outline(book)
-    for line in describe_left_out(left_out):
-        complain(line)
-    return (text,)
+def _read(file: str, encoding: str) -> Source:
+    if file != _STDIN:
+        return read_source(file, encoding)
+    with suppress(OSError):  # without a stdin, reading it reports the error
+        ending.wait_for_input(0)
+    text = read_text_file(Path("/dev/stdin"), encoding=encoding)
+    return Source("stdin", "", text, is_yaml=text.removeprefix("\ufeff").startswith("format:"))

@@ -24,23 +24,14 @@ from malgil.store.open import require_no_log
 from malgil.store.ownership import require_free_of
 from malgil.store.repair import Repaired, examine, repair
 from malgil.store.restore import prepared_restore, read_backups
-from malgil.wording import action_text, ask_undo, local_time
+from malgil.wording import BACKUP_REASONS, action_text, ask_undo, local_time
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
     from datetime import tzinfo
 
-    from malgil.store.restore import Difference, Shown
+    from malgil.store.restore import Shown
     from malgil.store.undo import Undone
-
-_REASONS = {
-    "auto": N_("automatic"),
-    "manual": N_("manual"),
-    "import": N_("before an import"),
-    "restore": N_("before a restore"),
-    "migration": N_("before an update"),
-    "removal": N_("before a removal"),
-}
 
 
 @command(
@@ -153,7 +144,7 @@ def restore(chosen: GlobalOptions, *, file: str, yes: bool) -> int:
     """Restore a backup."""
     path, clock = chosen_path(chosen), system_clock()
     with readable(Path(file)), prepared_restore(Path(file), path) as prepared:
-        say_lines(_difference(prepared.difference))
+        say_lines(prepared.difference.sentences)
         if not yes and not _agrees():
             say(_("Nothing was changed."))
             return 1
@@ -190,25 +181,7 @@ def _backup_cells(shown: Shown, zone: tzinfo | None) -> tuple[str, ...]:
     if shown.reviews is not None:
         reviews = n_("{n} answer", "{n} answers", shown.reviews).format(n=shown.reviews)
     made = local_time(shown.backup.made_ms, zone)
-    return (made, reviews, _(_REASONS[shown.backup.reason.value]), str(shown.backup.path))
-
-
-def _difference(difference: Difference) -> Iterator[str]:
-    if not difference.is_known:
-        yield _("The present collection cannot be read. It will be kept beside the restored one.")
-    else:
-        text = n_(
-            "{n} answer of the present file is not in the backup and would be lost.",
-            "{n} answers of the present file are not in the backup and would be lost.",
-            difference.lost,
-        )
-        yield text.format(n=difference.lost)
-    text = n_(
-        "{n} answer that the present file lacks would come back.",
-        "{n} answers that the present file lacks would come back.",
-        difference.gained,
-    )
-    yield text.format(n=difference.gained)
+    return (made, reviews, _(BACKUP_REASONS[shown.backup.reason.value]), str(shown.backup.path))
 
 
 def _agrees() -> bool:

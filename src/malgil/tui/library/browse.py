@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from textual.containers import Vertical
@@ -14,6 +15,7 @@ from malgil.library.browse import (
     Column,
     Mark,
     MenuNode,
+    fits,
     key_of,
     read_shelf,
     shown_nodes,
@@ -21,11 +23,13 @@ from malgil.library.browse import (
 )
 from malgil.library.bundled_update import conflicts
 from malgil.library.card_page import leeches
+from malgil.lookup.phrase_page import Finder
 from malgil.phrasebook.model import canonical
 from malgil.scheduling.fsrs import State
 from malgil.tui.commands import leave, movement, moves, quiet, section, shown
 from malgil.tui.shell.prompt import CardActionsScreen
 from malgil.tui.text import literal, styled
+from malgil.tui.widgets.answer_input import MOST_SEARCHED, AnswerInput
 from malgil.tui.widgets.lines import Lines, bar, clickable, clipped, columns, two_sides
 from malgil.tui.widgets.lists import Window
 from malgil.wording import STATE_NAMES, percent
@@ -35,11 +39,13 @@ if TYPE_CHECKING:
 
     from textual import events
     from textual.app import ComposeResult
+    from textual.widgets import Input
 
     from malgil.library.browse import CardLine
     from malgil.tui.shell.base import AppContext
 
 _FORGET_TYPED_SECONDS = 1.5
+_BY_DIGIT = frozenset({"suspend", "bury", "forget", "due", "flag", "note", "mnemonic"})
 
 
 class BrowseScreen(CardActionsScreen):
@@ -48,7 +54,10 @@ class BrowseScreen(CardActionsScreen):
     KEYS = section(
         N_("Browse"),
         shown("open", "enter,ctrl+o", N_("Card"), N_("Show the details of the marked card.")),
-        shown("filter(1)", "f3,comma", N_("Filter"), N_("Show only some cards.")),
+        shown(
+            "narrow", "slash,ctrl+n", N_("Search here"), N_("Show only what fits what you type.")
+        ),
+        shown("filter", "f3,comma", N_("Filter"), N_("Choose which cards are shown.")),
         shown("view", "f5,tab", N_("Table"), N_("Switch between tree and table.")),
         *CardActionsScreen.CARD_COMMANDS,
         shown("edit", "8,f4", N_("Edit"), N_("Label, glosses, note, keywords and place.")),
@@ -83,7 +92,7 @@ class BrowseScreen(CardActionsScreen):
         movement("fold(1)", "right,ctrl+right", N_("Unfold")),
         movement("leap(-1)", "home,ctrl+home", N_("First")),
         movement("leap(1)", "end,ctrl+end", N_("Last")),
-        leave(N_("Home"), N_("End the selection, or go home."), "escape,f10"),
+        leave(N_("Home"), N_("End the search or the selection, or go home."), "escape,f10"),
     )
 
     def __init__(self, app_context: AppContext, phrasebook: str | None = None) -> None:
@@ -100,13 +109,17 @@ class BrowseScreen(CardActionsScreen):
         self.shelf = read_shelf(app_context.collection, phrasebook, app_context.clock())
         self.is_table = False
         self.only: Mark | None = None
+        self.found: dict[str, int] | None = None
+        self._finder = Finder(app_context.collection)
         self.column: Column | None = None
         self.descending = False
         self.selected: set[str] = set()
         self.folded = {key_of(node) for node in self.shelf.nodes if node.depth == 0}
         self.rows: Sequence[MenuNode | CardLine] = ()
         self.marked = 0
-        self.window = Window(self._line, _("No matching cards. F3 changes the filter."))
+        self.window = Window(
+            self._line, _("No matching cards. F3 changes the filter, / the search.")
+        )
         self.kept = len(conflicts(app_context.collection, phrasebook))
         self._places: dict[str, int] = {}
         self._typed = ""
@@ -127,10 +140,11 @@ class BrowseScreen(CardActionsScreen):
         nodes = self.shelf.nodes
         if self.is_table:
             self.rows = sorted_cards(
-                self.shelf.cards, self.column, self.only, descending=self.descending
+                self.shelf.cards, self.column, self.only, self.found, descending=self.descending
             )
         else:
-            self.rows = [nodes[at] for at in shown_nodes(nodes, self.folded, self.only)]
+            shown = shown_nodes(nodes, self.folded, self.only, self.found)
+            self.rows = [nodes[at] for at in shown]
         places = {self.name_of(row): at for at, row in enumerate(self.rows)}
         self.marked = places.get(keep, min(self.marked, max(0, len(self.rows) - 1)))
         self.window.count, self.window.marked = len(self.rows), self.marked
@@ -184,18 +198,23 @@ class BrowseScreen(CardActionsScreen):
         phrase = phrases.pop() if len(phrases) == 1 else ""
         return (self.phrasebook, phrase) if phrase else None
 
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether a filter or a search leaves rows out."""
+        return self.only is not None or self.found is not None
+
     def can(self, action: str) -> bool:
-        """Return whether the marked row allows an action."""
+        """Return whether the marked row allows an action. Digits are text in the field."""
+        if self.focused is not None and action in _BY_DIGIT:
+            return False
         if action in ("note", "mnemonic"):
             return self.phrase() is not None
         if action == "open":
             return self.row is not None and bool(self.cards_of(self.row))
         if action == "edit":
             return isinstance(self.row, MenuNode) and bool(self.row.id)
-        if action in ("fold", "select_branch"):
-            return not self.is_table
-        if action in ("sort", "turn"):
-            return self.is_table
+        if action in ("fold", "select_branch", "sort", "turn"):
+            return self.is_table == (action in ("sort", "turn"))
         return True
 
     # Movement ------------------------------------------------------------------------------
@@ -260,15 +279,15 @@ class BrowseScreen(CardActionsScreen):
     def _jump(self, typed: str) -> None:
         """Mark the next row whose label or gloss is a text, begins with it, or has it within."""
         every: Sequence[MenuNode | CardLine] = self.rows if self.is_table else self.shelf.nodes
-        if not self.is_table and self.only is not None:
+        if self.is_narrowed:
             every = self.rows
         here = self.row
         start = next((at for at, row in enumerate(every) if row is here), 0)
         order = [*every[start:], *every[:start]]
-        for fits in (str.__eq__, str.startswith, str.__contains__):
+        for has in (str.__eq__, str.startswith, str.__contains__):
             for row in order:
                 texts = (row.label, *row.glosses)
-                if any(fits(_folded(text), typed) for text in texts):
+                if any(has(_folded(text), typed) for text in texts):
                     self._unfold_to(row)
                     self._show(self.name_of(row))
                     return
@@ -291,11 +310,47 @@ class BrowseScreen(CardActionsScreen):
         self.marked = 0
         self._show()
 
-    def action_filter(self, by: int) -> None:
-        """Filter by the next mark."""
-        marks: list[Mark | None] = [None, *Mark]
-        self.only = marks[(marks.index(self.only) + by) % len(marks)]
-        self._show(self.name_of(self.row) if self.row is not None else "")
+    def action_filter(self) -> None:
+        """Let a mark be chosen. Each is listed with the cards that it would show."""
+
+        def take(mark: Mark | None) -> None:
+            self.only = mark
+            self._show(self.name_of(self.row) if self.row is not None else "")
+
+        cards = self.shelf.cards
+        options = [
+            (f"{_(name)} · {wording.cards(count)}", partial(take, mark))
+            for mark, name in ((None, N_("all")), *MARK_NAMES.items())
+            for count in [sum(fits(card, mark, self.found) for card in cards)]
+        ]
+        self.choose(_("Which cards are shown?"), options)
+
+    async def action_narrow(self) -> None:
+        """Open the field."""
+        if not self.query(AnswerInput):
+            await self.mount(AnswerInput(_("Korean or English"), MOST_SEARCHED), after="#head")
+        self.query_one(AnswerInput).focus()
+        self.refresh_hints()
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Show what fits what is typed, with the best match marked."""
+        with self.reporting():
+            self.found = None
+            if event.input.value.strip():
+                best = self._finder.find(event.input.value, len(self.shelf.cards), self.phrasebook)
+                self.found = {phrase.id: at for at, phrase in enumerate(best)}
+        self._fill()
+        ranks = [(self.found or {}).get(row.phrase, len(self.shelf.cards)) for row in self.rows]
+        self._mark(ranks.index(min(ranks)) if self.found else 0)
+
+    async def _widen(self) -> None:
+        """Close the field, and show all again with the same row marked."""
+        await self.query(AnswerInput).remove()
+        self.found = None
+        row = self.row
+        if row is not None:
+            self._unfold_to(row)
+        self._show(self.name_of(row) if row is not None else "")
 
     def action_sort(self, by: int) -> None:
         """Sort by the next column."""
@@ -333,8 +388,11 @@ class BrowseScreen(CardActionsScreen):
             self._show(key_of(row))
 
     def action_open(self) -> None:
-        """Show all about the marked card."""
-        if self.row is not None and self.cards_of(self.row):
+        """Show all about the marked card. From the field go to the list first."""
+        if self.focused is not None:
+            self.set_focus(None)
+            self.refresh_hints()
+        elif self.row is not None and self.cards_of(self.row):
             self.malgil.go_to("card", self.cards_of(self.row)[0])
 
     def action_edit(self) -> None:
@@ -350,8 +408,10 @@ class BrowseScreen(CardActionsScreen):
             self.say(_("No leeches."))
 
     async def action_leave(self) -> None:
-        """End the selection, or go home."""
-        if self.selected:
+        """End the search or the selection, or go home."""
+        if self.query(AnswerInput):
+            await self._widen()
+        elif self.selected:
             self.selected.clear()
             self._show(self.name_of(self.row) if self.row is not None else "")
         else:
@@ -367,7 +427,7 @@ class BrowseScreen(CardActionsScreen):
         if self.selected:
             parts.append(_("selected: {n}").format(n=len(self.selected)))
         title = Content.assemble((_("Browse"), "bold $primary"), "  ", literal(self.shelf.title))
-        state = clickable(Content(" · ".join(parts)).stylize("$muted"), "screen.filter(1)")
+        state = clickable(Content(" · ".join(parts)).stylize("$muted"), "screen.filter")
         lines = [*two_sides(title, state, width)]
         kept = self.kept
         if kept:
@@ -454,7 +514,7 @@ def _node_line(screen: BrowseScreen, node: MenuNode, width: int) -> Content:
     number = screen.place_of(node)
     has_more = node.end > number + 1
     fold = (
-        ("+ " if key_of(node) in screen.folded and screen.only is None else "- ")
+        ("+ " if key_of(node) in screen.folded and not screen.is_narrowed else "- ")
         if has_more
         else "  "
     )

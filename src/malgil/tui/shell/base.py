@@ -115,6 +115,15 @@ class BaseApp(App[None]):
         else:
             self.show(lambda: load(name)(self.app_context, *arguments))
 
+    def go_from_anywhere(self, name: str, *arguments: object) -> None:
+        """Open something in place of the present screen, and of what lies over it."""
+        while isinstance(self.screen, ModalScreen) or getattr(self.screen, "OVER", False):
+            if isinstance(self.screen, ModalScreen):
+                self.screen.dismiss(None)
+            else:
+                self.pop_screen()
+        self.go_to(name, *arguments)
+
     def show(self, make: Callable[[], MalgilScreen]) -> None:
         """Make a screen and show it in place of the present one."""
         try:

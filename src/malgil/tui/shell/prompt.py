@@ -104,7 +104,9 @@ class PromptScreen(KeyScreen[str | None], ModalScreen[str | None]):
 
     def _lines(self, width: int) -> list[Content]:
         """Return the question, and what can be chosen."""
-        lines = hanging(self._text, width, style="bold $warning")
+        first, *rest = self._text.split("\n")
+        lines = hanging(first, width, style="bold $warning")
+        lines += [line for text in rest for line in hanging(text, width, indent=4)]
         for number, label in enumerate(self._options, start=1):
             head = Content.assemble("  ", (str(number % 10), "bold $primary"), "  ")
             option_lines = hanging(label, width, first=head)

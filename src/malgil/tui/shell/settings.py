@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from malgil.scheduling.simulate import Expected
     from malgil.tui.shell.base import AppContext
 
+FILES = N_("Backups and files")
 _ALL = tuple(SPECS)
 _NAME_CELLS = 22
 
@@ -62,15 +63,16 @@ class SettingsScreen(MalgilScreen):
         ),
         shown("go('simulate')", "f5,s", SIMULATE, SIMULATE_HELP),
         shown("go('optimise')", "f2,o", FIT, FIT_HELP),
+        shown("go('files')", "f3,b", FILES, N_("Back up, restore, export and import.")),
         undo(UNDO_CHANGE),
         redo(),
         leave(N_("Home"), N_("Back to home. Changes are saved already.")),
     )
 
-    def __init__(self, app_context: AppContext) -> None:
-        """Start at the first setting."""
+    def __init__(self, app_context: AppContext, name: str = _ALL[0]) -> None:
+        """Start at a setting (default: the first)."""
         super().__init__(app_context)
-        self.marked = 0
+        self.marked = _ALL.index(name)
         self.editing = False
         self._simulated: Settings | None = None
         self._cost: Expected | None = None

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from malgil.collection import Collection
-    from malgil.tui.shell.base import AppContext
+    from malgil.tui.shell.base import AppContext, BaseApp
 
 _PATIENCE = 0.5
 _BETWEEN_LOOKS = 0.1
@@ -64,6 +64,11 @@ ARROWS = tuple(
         ("step(0, 9999)", "end,ctrl+end", N_("Last line")),
     )
 )
+
+
+def show_panel(app: BaseApp, panel: str) -> None:
+    """Show the statistics with one panel open."""
+    app.go_to("stats", None, StatsPosition(panel=panel))
 
 
 class StatsScreen(MalgilScreen):

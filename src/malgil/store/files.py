@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import stat
+import sys
 import tempfile
 from contextlib import suppress
 from pathlib import Path
@@ -12,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from malgil.base.errors import MalgilError
 from malgil.base.i18n import _
-from malgil.cli.output import flush
 from malgil.store.ownership import require_free_descriptor, require_free_of
 
 if TYPE_CHECKING:
@@ -40,7 +40,8 @@ def write_file(path: Path, text: Iterable[str], *, force: bool, spared: Path) ->
     try:
         if descriptor is not None:
             require_free_descriptor(spared, descriptor, path)
-            flush()
+            for stream in filter(None, (sys.stdout, sys.stderr)):
+                stream.flush()  # so that a write error is raised here
             _pour(os.dup(descriptor), text)
             return
         _refuse_if_taken(path, force=force, spared=spared)

@@ -1,0 +1,290 @@
+"""Backups and files: back up, restore, export and import."""
+
+from __future__ import annotations
+
+import os
+from datetime import UTC, datetime
+from functools import partial
+from itertools import chain
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from msgspec.structs import replace
+from textual.content import Content
+
+from malgil import wording
+from malgil.base.errors import MalgilError
+from malgil.base.i18n import N_, _, n_
+from malgil.base.plain_text import cut
+from malgil.base.progress import counted
+from malgil.library import files
+from malgil.phrasebook.formats.text_files import Findings
+from malgil.store.auto_backup import back_up
+from malgil.store.backup import Reason, list_backups
+from malgil.store.files import write_file
+from malgil.store.ownership import BACKUP_ENDING
+from malgil.store.restore import Difference, prepared_restore
+from malgil.tui.commands import leave, moves, section, shown, silent
+from malgil.tui.shell.background import BackgroundWorker, Stopped
+from malgil.tui.shell.base import SettingsChanged
+from malgil.tui.shell.prompt import CHANGES, ListScreen
+from malgil.tui.shell.settings import FILES
+from malgil.tui.widgets.lines import bar, clickable, hanging
+from malgil.tui.widgets.lists import RowList
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from malgil.base.progress import ProgressCallback
+    from malgil.collection import Collection
+    from malgil.phrasebook.diff import Plan
+    from malgil.phrasebook.model import Phrasebook
+    from malgil.tui.shell.base import AppContext
+
+    Work = Callable[[Collection, ProgressCallback], Any]
+
+_BETWEEN_LOOKS = 0.1
+_BAR_CELLS = 30
+_MEGABYTE = 1_000_000
+_SECONDS = 12
+_MOST_SHOWN = 8
+_MOST_PARTS = 100_000
+_FORMATS = {
+    files.YAML: N_("The phrasebook, complete (YAML)"),
+    files.OUTLINE: N_("The phrasebook as an outline"),
+    files.TABLE: N_("The phrasebook as a table (CSV)"),
+    files.REVIEWS: N_("All answers as a table (CSV)"),
+}
+
+
+def _path(typed: str) -> Path:
+    return Path(os.path.expanduser(cut(typed.strip())))  # noqa: PTH111 - a stranger's home is kept
+
+
+class FilesScreen(ListScreen):
+    """The backups, and what else comes from files or goes into them.
+
+    Attributes:
+        running: The work that is being done, or None.
+    """
+
+    KEYS = section(
+        FILES,
+        shown("back_up", "1,f2", N_("Back up now"), N_("Copy the collection and check the copy.")),
+        shown("export", "2,f3", N_("Export"), N_("Write a phrasebook or the answers to a file.")),
+        shown("import_file", "3,f4", N_("Import"), N_("Read a phrasebook, or restore any backup.")),
+        shown("open", "enter,f5", N_("Restore"), N_("Go back to the marked backup.")),
+        *silent(*CHANGES),
+        *moves("up,ctrl+up", "down,ctrl+down"),
+        leave(N_("Back"), N_("Stop the work, or go home.")),
+    )
+
+    def __init__(self, app_context: AppContext) -> None:
+        """List the backups."""
+        super().__init__(app_context)
+        self.running: BackgroundWorker[Any] | None = None
+        self.backups = list_backups(self.collection.path)
+        self.listing = RowList(self._rows, self._head)
+        self._doing = ""
+
+    def on_mount(self) -> None:
+        """Show how far the work has come."""
+        self.set_interval(_BETWEEN_LOOKS, self._look_at_work)
+
+    def _look_at_work(self) -> None:
+        if self.running is not None:
+            self.redraw()
+
+    def can(self, action: str) -> bool:
+        """Return whether an action makes sense: one thing at a time."""
+        if self.running is not None:
+            return action == "leave"
+        return action != "open" or bool(self.backups)
+
+    def read_again(self) -> None:
+        """List the backups as they are now."""
+        self.backups = list_backups(self.collection.path)
+        self.listing.marked = min(self.listing.marked, max(0, len(self.backups) - 1))
+        self.redraw()
+
+    def _start(self, doing: str, work: Work, done: Callable[[Any], object]) -> None:
+        """Do something in the background, and then show its result.
+
+        It belongs to the app: what replaces the collection goes on when the screen is left.
+        """
+        self.running, self._doing = BackgroundWorker(self.app_context), doing
+        self.app.run_worker(self._run(self.running, work, done))
+
+    async def _run(
+        self, worker: BackgroundWorker[Any], work: Work, done: Callable[[Any], object]
+    ) -> None:
+        try:
+            result = await worker.run(lambda collection: work(collection, worker.report))
+        except (MalgilError, OSError, Stopped) as error:
+            self._say(str(error) or _("Nothing was changed."))
+            return
+        finally:
+            self.running = None
+            self.collection.forget_cached()
+            self.app.post_message(SettingsChanged())
+            self.read_again()
+        if self.is_current:
+            done(result)
+
+    def _say(self, text: str) -> None:
+        self.say(text, seconds=_SECONDS)
+
+    # Backups -------------------------------------------------------------------------------
+
+    def action_back_up(self) -> None:
+        """Make a backup."""
+
+        def work(collection: Collection, report: ProgressCallback) -> str:
+            path = back_up(collection.path, now, Reason.MANUAL, report)
+            return _("Backup written and checked: {path}").format(path=path)
+
+        now = self.now()
+        self._start(_("Making a backup: {percent}"), work, self._say)
+
+    def action_open(self) -> None:
+        """Restore the marked backup."""
+        self._restore(self.backups[self.listing.marked].path)
+
+    def _restore(self, file: Path) -> None:
+        """Ask whether to restore a backup, with what would be lost."""
+
+        def compare(collection: Collection, report: ProgressCallback) -> Difference:
+            with prepared_restore(file, collection.path, report) as prepared:
+                return prepared.difference
+
+        def perform(collection: Collection, report: ProgressCallback) -> str:
+            with prepared_restore(file, collection.path, report) as prepared:
+                return _("The previous collection: {path}").format(path=prepared.perform(now))
+
+        def ask(difference: Difference) -> None:
+            text = "\n".join([_("Restore {path}?").format(path=file.name), *difference.sentences])
+            self.confirm(text, lambda: self._start(_("Restoring: {percent}"), perform, restored))
+
+        def restored(text: str) -> None:
+            self.malgil.app_context = replace(self.malgil.app_context, phrasebook=None)
+            self._say(text)
+
+        now = self.now()
+        self._start(_("Reading the backup: {percent}"), compare, ask)
+
+    # Export --------------------------------------------------------------------------------
+
+    def action_export(self) -> None:
+        """Ask for the format, the phrasebook and the file."""
+        options = [(_(text), partial(self._choose_book, name)) for name, text in _FORMATS.items()]
+        self.choose(_("What is exported?"), options)
+
+    def _choose_book(self, file_format: str) -> None:
+        studied = self.malgil.app_context.phrasebook
+        books = [studied] if studied else [row.id for row in self.collection.phrasebooks()]
+        if file_format == files.REVIEWS or len(books) == 1:
+            self._ask_file(file_format, None if file_format == files.REVIEWS else books[0])
+        else:
+            options = [(name, partial(self._ask_file, file_format, name)) for name in books]
+            self.choose(_("Which phrasebook?"), options)
+
+    def _ask_file(self, file_format: str, phrasebook: str | None) -> None:
+        def take(typed: str) -> None:
+            path = _path(typed)
+            if os.path.exists(path):  # noqa: PTH110 - it raises nothing for a path that cannot be
+                text = _("{path} already exists. Replace it?").format(path=path)
+                self.confirm(text, lambda: write(path, force=True))
+            else:
+                write(path, force=False)
+
+        def write(path: Path, *, force: bool) -> None:
+            def work(collection: Collection, report: ProgressCallback) -> str:
+                text, left_out = files.export_text(collection, file_format, phrasebook)
+                parts = chain(files.mark_of(file_format), counted(text, _MOST_PARTS, report))
+                write_file(path, parts, force=force, spared=collection.path)
+                return " · ".join([_("Written: {path}").format(path=path), *left_out])
+
+            self._start(_("Writing the file"), work, self._say)
+
+        name = f"~/{phrasebook or 'malgil'}{files.FORMATS[file_format]}"
+        self.ask(_("Write to which file?"), take, name)
+
+    # Import --------------------------------------------------------------------------------
+
+    def action_import_file(self) -> None:
+        """Ask for a file, and show what would change."""
+        self.ask(
+            _("Which file? A phrasebook (.yaml, .csv, .tsv, outline) or a backup."), self._read
+        )
+
+    def _read(self, typed: str) -> None:
+        def work(
+            collection: Collection, report: ProgressCallback
+        ) -> tuple[Phrasebook, str, list[str]]:
+            source, findings = files.read_source(str(path)), Findings()
+            known = {row.id for row in collection.phrasebooks()} & {source.phrasebook}
+            book = files.read_book(source, collection, next(iter(known), None), findings, report)
+            plan = collection.plan_import(book)
+            question = files.ask_archiving(collection, book)
+            return book, question, [*files.remarks(book, findings), *files.plan_lines(plan)]
+
+        def ask(found: tuple[Phrasebook, str, list[str]]) -> None:
+            book, question, changes = found
+            more = len(changes) - _MOST_SHOWN
+            rest = [n_("… and {n} more line", "… and {n} more lines", more).format(n=more)]
+            said = [question or _("Import into {phrasebook}?").format(phrasebook=book.id)]
+            text = "\n".join([*said, *changes[:_MOST_SHOWN], *(rest if more > 0 else ())])
+            self.confirm(text, lambda: self._import(book))
+
+        path = _path(typed)
+        if path.suffix == BACKUP_ENDING:
+            self._restore(path)
+        else:
+            self._start(_("Reading the file: {percent}"), work, ask)
+
+    def _import(self, book: Phrasebook) -> None:
+        def work(collection: Collection, report: ProgressCallback) -> Plan:
+            collection.keep_backups(lambda: now)
+            return collection.import_book(book, now, on_progress=report)
+
+        def imported(plan: Plan) -> None:
+            self._say(
+                f"{_('Imported: {phrasebook}').format(phrasebook=book.id)} · {files.counts(plan)}"
+            )
+
+        now = self.now()
+        self._start(_("Importing: {percent}"), work, imported)
+
+    async def action_leave(self) -> None:
+        """Stop the work, or go home."""
+        if self.running is not None:
+            self.running.stop()
+        else:
+            await super().action_leave()
+
+    # Lines ---------------------------------------------------------------------------------
+
+    def _head(self, width: int) -> list[Content]:
+        """Return the title with the work or the things to do below it."""
+        lines = [Content(_(FILES)).stylize("bold $primary"), Content("")]
+        if self.running is not None:
+            share = self.running.share
+            said = self._doing.format(percent=wording.percent(share))
+            return [*lines, *hanging(said, width), bar(share, min(_BAR_CELLS, width))]
+        for command in self.KEYS[:3]:
+            first = Content.assemble("  ", (command.hint_key, "bold $primary"), "  ")
+            text = hanging(f"{command.name} · {_(command.help)}", width, first=first)
+            lines += [clickable(line, f"screen.{command.id}") for line in text]
+        lines += [Content(""), *hanging(str(self.collection.path), width, style="$muted")]
+        title = _("Backups") if self.backups else _("There are no backups yet.")
+        return [*lines, Content(""), Content(title).stylize("bold $primary")]
+
+    def _rows(self, width: int) -> list[list[Content]]:
+        """Return a line for each backup: local time, size and reason."""
+        zone, rows = self.now().tzinfo, []
+        for at, backup in enumerate(self.backups if self.running is None else ()):
+            made = datetime.fromtimestamp(backup.made_ms / 1000, tz=UTC).astimezone(zone)
+            size = f"{backup.size / _MEGABYTE:.1f} MB"
+            text = f"{made:%Y-%m-%d %H:%M}  {size:>9}  {_(wording.BACKUP_REASONS[backup.reason])}"
+            rows.append(hanging(text, width, first=self.listing.mark_sign(at)))
+        return rows
