@@ -223,6 +223,7 @@ def _card_lines(store: Store, book: Phrasebook, today: int, now_ms: int) -> tupl
     recall = retrievabilities(store.connection, store.model, today)
     written = read_all_notes(store.connection)
     pairs = confused(store.connection, book.id)[:_CONFUSIONS]
+    own = store.settings.for_book(book.id)
     taken = {phrase for pair in pairs for phrase in (pair.right, pair.taken)}
     columns = ", ".join(f"card.{name}" for name in PROGRESS_COLUMNS)
     rows = store.connection.execute(
@@ -236,6 +237,8 @@ def _card_lines(store: Store, book: Phrasebook, today: int, now_ms: int) -> tupl
     for card, phrase, kind, label, *values in rows:
         progress = progress_of(tuple(values))
         marks = set(_marks(progress, today, now_ms))
+        if not own.asks(kind):
+            marks.discard(Mark.DUE)
         if phrase in taken:
             marks.add(Mark.CONFUSED)
         if f"{book.id}/{phrase}" in written:

@@ -11,7 +11,6 @@ from malgil.base.settings import NewOrder
 from malgil.review.views import Backlog, Home, HomeBranch, Pause
 from malgil.scheduling.pace import DAYS_LOOKED_AT, days_studied, last_days
 from malgil.store import review_queries
-from malgil.store.phrasebooks import leaf_count, title_of
 from malgil.store.review_queries import branches, walkable
 
 if TYPE_CHECKING:
@@ -32,6 +31,8 @@ def read_home(store: Store, today: Agenda, phrasebook: str | None) -> Home:
         today: Today's agenda.
         phrasebook: Limit to one phrasebook (default: all).
     """
+    from malgil.store.phrasebooks import leaf_count, title_of  # not needed by a session
+
     connection = store.connection
     books = [row for row in store.phrasebooks() if phrasebook in (None, row.id)]
     model = store.model

@@ -35,7 +35,7 @@ from malgil.stats.reviews import (
     read_tallies,
     watched,
 )
-from malgil.store import database, log, review_queries
+from malgil.store import database, log, queue_queries, review_queries
 from malgil.store.day_reading import PACE_ANSWERS
 from malgil.store.phrasebooks import read_menu
 
@@ -243,20 +243,22 @@ class Reader:
     def due(self, days: int) -> dict[tuple[CardKind, int], int]:
         """Return the number of cards due, by card kind and learning day.
 
-        Archived and suspended cards are omitted. Cards in learning steps are due today, overdue
-        cards yesterday, and buried cards when they are asked again.
+        Archived and suspended cards are omitted, and types that are switched off. Cards in learning
+        steps are due today, overdue cards yesterday, and buried cards when they are asked again.
 
         Args:
             days: Number of days, including today.
         """
         source, values = self._cards()
+        asked = queue_queries.asked(self.store.settings)
+        values = [*values, *asked.values]
         kinds = list(CARD_KINDS.values())
         due = "CASE WHEN card.due_ms IS NULL THEN card.due_day ELSE ? END"
         rows = self.store.connection.execute(
             f"SELECT max(due, ?) AS day, {', '.join(['sum(type = ?)'] * len(kinds))} FROM ("
             "SELECT type, CASE WHEN buried_until > ? THEN max(due, buried_until) ELSE due END "
             f"AS due FROM (SELECT card.type, card.buried_until, {due} AS due "
-            f"{source} AND card.suspended = 0)) WHERE due < ? GROUP BY day",
+            f"{source} AND card.suspended = 0{asked.condition})) WHERE due < ? GROUP BY day",
             (self.today - 1, *kinds, self.today, self.today, *values, self.today + days),
         )
         return {

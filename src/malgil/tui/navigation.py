@@ -32,6 +32,7 @@ SCREENS = {
     "leeches": "library.leeches:LeechScreen",
     "phrasebooks": "library.phrasebooks:PhrasebooksScreen",
     "settings": "shell.settings:SettingsScreen",
+    "phrasebook-settings": "shell.settings:BookSettingsScreen",
     "help": "shell.help:HelpScreen",
 }
 """For each screen its module below `malgil.tui` and its class, in the order of the help."""
