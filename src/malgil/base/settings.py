@@ -176,7 +176,8 @@ class Settings(Struct, frozen=True, kw_only=True):
 
     def for_book(self, phrasebook: str) -> Settings:
         """Return the settings in force for a phrasebook."""
-        return replace(self, **self.of_book.get(phrasebook, {}))
+        own = self.of_book.get(phrasebook)
+        return replace(self, **own) if own else self
 
     def order_of(self, phrasebook: str) -> NewOrder:
         """Return the order of a phrasebook's new cards."""
@@ -230,7 +231,12 @@ _ALL = (
     Spec("rollover_hour", SettingKind.INTEGER, 0, 23),
     Spec("desired_retention", SettingKind.NUMBER, MIN_RETENTION, MAX_RETENTION, of_book=True),
     *(
-        Spec(f"retention_{kind}", SettingKind.NUMBER, MIN_RETENTION, MAX_RETENTION, (0.0,), True)
+        Spec(
+            f"retention_{kind}",
+            *(SettingKind.NUMBER, MIN_RETENTION, MAX_RETENTION),
+            choices=(0.0,),
+            of_book=True,
+        )
         for kind in ("meaning", "label", "path")
     ),
     Spec("max_interval", SettingKind.INTEGER, 1, 36_500, of_book=True),

@@ -185,18 +185,21 @@ def plan_reschedule(store: Store, now: datetime, weights: tuple[float, ...]) -> 
     planned = {
         card: progress.due_day for card, progress in cards.items() if progress.due_day is not None
     }
+    books = {card.partition("/")[0] for card in planned}
+    own = {book: store.settings.for_book(book) for book in books}
     movable = {
         card: due
         for card, due in planned.items()
         if cards[card].state is State.REVIEW
         and not cards[card].suspended
-        and store.settings.for_card(card).asks(type_of(card))
+        and own[card.partition("/")[0]].asks(type_of(card))
     }
     before, load = Counter(movable.values()), Counter(planned.values())
     moves: list[Move] = []
     for card, held in sorted(movable.items(), key=itemgetter(1, 0)):
         replayed = replay(events[card], model)
-        due = _due(card, replayed, model, store.settings.for_card(card), load, today, held)
+        settings = own[card.partition("/")[0]]
+        due = _due(card, replayed, model, settings, load, today, held)
         if due != held:
             moves.append(Move(card, held, due))
             load[held] -= 1
