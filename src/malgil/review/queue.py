@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import chain, islice, takewhile
+from math import inf
 from operator import attrgetter
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -308,13 +309,19 @@ class _Today(Struct, frozen=True):
         )
 
     def room(self, settings: Settings) -> int:
-        """Return how many new cards the limit still allows."""
-        return max(0, settings.new_per_day - self.introduced.total() - len(self.boosted))
+        """Return how many new cards the limits still allow at most."""
+        left = settings.new_per_day - self.introduced.total() - len(self.boosted)
+        return max(0, left) if self._seconds(settings) > 0 else 0
 
     def fitting(self, settings: Settings, cards: Sequence[str]) -> Sequence[str]:
         """Return the first new cards that fit into the minutes, with today's other cards."""
+        seconds = [self.costs[self.types[card], StepKind.NEW] for card in cards]
+        return within_budget(cards, seconds, self._seconds(settings))
+
+    def _seconds(self, settings: Settings) -> float:
+        """Return the seconds left for new cards."""
         if not settings.new_minutes:
-            return cards
+            return inf
         costs, budget = self.costs, 60 * settings.new_minutes
         spent = sum(
             costs[kind, StepKind.NEW] * count for (_, kind, _), count in self.introduced.items()
@@ -322,8 +329,7 @@ class _Today(Struct, frozen=True):
         day = sum(answer.duration_ms for answer in self.answered) / 1000
         day += sum(costs[step.type, StepKind.LEARNING] for step in self.steps)
         day += sum(costs[due.type, StepKind.REVIEW] for due in self.reviews)
-        left = min(budget - spent, LONGEST_DAY * budget - day)
-        return within_budget(cards, [costs[self.types[card], StepKind.NEW] for card in cards], left)
+        return min(budget - spent, LONGEST_DAY * budget - day)
 
 
 def _new_cards(
