@@ -185,6 +185,25 @@ def test_what_is_due_is_counted_and_chosen_by_an_index_alone(place: Path) -> Non
         assert any(one.startswith("SEARCH card USING COVERING INDEX card_due") for one in steps)
 
 
+def test_what_is_due_is_found_by_the_same_index_if_a_type_is_off(place: Path) -> None:
+    seen: list[str] = []
+    with Collection.open(place, now=LATER) as collection:
+        collection.set_setting("type_label", value=False, now=LATER)
+        collection.set_setting("type_path/amazon-live-chat", value=False, now=LATER)
+        asked = queue_queries.asked(collection.settings)
+        collection.connection.set_trace_callback(seen.append)
+        queue_queries.count_due(collection.connection, 20_000, None, asked)
+        queue_queries.most_forgotten(collection.connection, 20_000, None, 60, asked)
+        queue_queries.stepping(collection.connection, 20_000, None, asked)
+        collection.connection.set_trace_callback(None)
+        plans = [
+            " ".join(row[3] for row in collection.connection.execute(f"EXPLAIN QUERY PLAN {query}"))
+            for query in seen
+        ]
+    assert ["INDEX card_due" in plan for plan in plans] == [True, True, False], plans
+    assert "INDEX card_steps" in plans[2]
+
+
 def test_what_is_remembered_is_read_from_an_index_alone(place: Path) -> None:
     seen: list[str] = []
     with Collection.open(place, now=LATER) as collection:

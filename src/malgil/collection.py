@@ -197,7 +197,6 @@ class Collection(Store):
             recording.require_steps(self.connection, row, outcomes)
         answer = Answer(
             card=card_id,
-            kind=row.type,
             rating=Rating(rating),
             duration_ms=duration_ms,
             response=response,

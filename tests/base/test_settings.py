@@ -50,8 +50,11 @@ def test_the_defaults() -> None:
         "retention_meaning": 0.0,
         "retention_label": 0.0,
         "retention_path": 0.0,
+        "max_interval": 36_500,
+        "type_meaning": True,
+        "type_label": True,
+        "type_path": True,
         "new_order": "meanings",
-        "new_orders": {},
         "new_per_day": 10,
         "new_minutes": 0,
         "reviews_per_day": 200,
@@ -59,11 +62,12 @@ def test_the_defaults() -> None:
         "theme": "malgil-dark",
         "ascii": "auto",
         "reduced_motion": False,
+        "of_book": {},
     }
 
 
 def test_every_setting_has_its_spec() -> None:
-    fields = [name for name in Settings.__struct_fields__ if name != "new_orders"]
+    fields = [name for name in Settings.__struct_fields__ if name != "of_book"]
     assert list(SPECS) == fields
     for name, spec in SPECS.items():
         assert spec.name == name
@@ -76,7 +80,7 @@ def settings_of(values: Mapping[str, object]) -> Settings:
     """Return the default settings with some values replaced."""
     settings = Settings()
     for name, value in values.items():
-        if name != "new_orders":  # set one by one, as new_order/BOOK
+        if name != "of_book":  # set one by one, as NAME/BOOK
             settings = settings.with_value(name, value)
     return settings
 
@@ -97,6 +101,45 @@ def test_a_phrasebook_may_have_an_order_of_its_own() -> None:
     assert settings.order_of("other") is NewOrder.MEANINGS
     with pytest.raises(SettingError):
         settings.with_value("new_order/mine", "sideways")
+
+
+of_book = st.sampled_from([spec for spec in SPECS.values() if spec.of_book]).flatmap(
+    lambda spec: st.tuples(st.just(spec.name), allowed_values(spec))
+)
+
+
+@given(mappings, st.lists(of_book), st.lists(of_book))
+def test_what_a_phrasebook_does_not_set_follows_the_collection(
+    whole: dict[str, Any], mine: list[tuple[str, Any]], unset: list[tuple[str, Any]]
+) -> None:
+    before = settings = settings_of(whole)
+    for name, value in (*mine, *unset):
+        settings = settings.with_value(f"{name}/mine", value)
+    for name in {name for name, _value in unset}:
+        settings = settings.with_value(f"{name}/mine", None)
+    own = {name: value for name, value in dict(mine).items() if name not in dict(unset)}
+    effective = settings.for_card("mine/phrase/meaning")
+    for name in SPECS:
+        assert getattr(effective, name) == own.get(name, getattr(before, name))
+        assert getattr(settings.for_book("other"), name) == getattr(before, name)
+    for name in own:
+        settings = settings.with_value(f"{name}/mine", None)
+    assert settings == before
+
+
+@pytest.mark.parametrize("name", ["language/mine", "reviews_per_day/mine", "new_order/", "/mine"])
+def test_other_settings_are_no_phrasebooks_own(name: str) -> None:
+    for value in (None, 10, "ko"):
+        with pytest.raises(SettingError):
+            Settings().with_value(name, value)
+
+
+def test_only_a_phrasebooks_value_can_be_unset() -> None:
+    with pytest.raises(SettingError):
+        Settings().with_value("new_per_day", None)
+    with pytest.raises(SettingError):
+        Settings().with_value("new_per_day/mine", 10_000)
+    assert Settings().with_value("new_per_day/mine", None) == Settings()
 
 
 @given(mappings)

@@ -270,6 +270,18 @@ def test_a_due_path_card_is_reviewed_by_the_walk_that_meets_it(
     assert len(reviews(collection)) == before + 1
 
 
+def test_a_due_path_card_that_is_switched_off_is_not_reviewed_by_a_walk(
+    collection: Collection, clock: Clock
+) -> None:
+    card = make_due(collection, "lost-a-gift-card", clock)
+    before = progress(collection, card)
+    collection.set_setting("type_path/amazon-live-chat", value=False, now=clock())
+    verdicts = run_through(QuizSession.start(collection, clock, setup()))
+    assert not any(one.credit for one in verdicts)
+    assert progress(collection, card).due_day == before.due_day
+    assert collection.check() == []
+
+
 def test_a_missed_walk_is_again_and_undo_brings_the_card_back(
     collection: Collection, clock: Clock
 ) -> None:

@@ -7,7 +7,7 @@ from malgil.collection import Collection
 from malgil.review.session import ReviewSession
 from malgil.review.views import Finished, Leave, LevelReading, Question
 from malgil.scheduling.fsrs import Rating, State
-from malgil.scheduling.queue import saved_a_second
+from malgil.scheduling.scheduler import saved_a_second
 from malgil.store.day_reading import read_pace
 from tests.store.learner import Clock, study
 

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from malgil.scheduling.fsrs import Memory
-from malgil.scheduling.queue import HORIZON_DAYS, DueCard, next_review, saved_a_second
+from malgil.scheduling.queue import DueCard, next_review
+from malgil.scheduling.scheduler import HORIZON_DAYS, saved_a_second
 from tests.scheduling.logs import MODEL
 from tests.scheduling.oracles import order_reviews
 

@@ -210,10 +210,11 @@ def test_an_impossible_value_is_told(studied: Collection, change: str, detail: s
     assert any(detail in one.detail for one in problems)
 
 
-def test_an_impossible_setting_is_told(studied: Collection) -> None:
-    studied.connection.execute("INSERT INTO setting VALUES ('rollover_hour', '77')")
+@pytest.mark.parametrize("name", ["rollover_hour", "max_interval/mine"])
+def test_an_impossible_setting_is_told(studied: Collection, name: str) -> None:
+    studied.connection.execute("INSERT INTO setting VALUES (?, '-1')", (name,))
     problems = [one for one in studied.check() if one.kind is ProblemKind.VALUE]
-    assert [one.where for one in problems] == ["setting rollover_hour"]
+    assert [one.where for one in problems] == [f"setting {name}"]
 
 
 @pytest.mark.parametrize(

@@ -84,6 +84,8 @@ class Story:
                 self.collection.import_book(a_book(labels), self.clock())
             case "setting":
                 self.collection.set_setting("new_per_day", 1 + number, self.clock())
+                scope = ("", "/b", "/x")[number % 3]
+                self.collection.set_setting(f"type_meaning{scope}", number % 2 > 0, self.clock())
             case "suspend" | "bury" | "forget":
                 self._steer(card, ActionRequest(action=CardAction(what)))
             case "due":

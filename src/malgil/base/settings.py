@@ -62,6 +62,7 @@ class Spec(Struct, frozen=True):
         minimum: Minimum of an integer or number.
         maximum: Maximum of an integer or number.
         choices: Values of a choice, in display order. For a number, values allowed out of range.
+        of_book: Whether a phrasebook may have its own value.
     """
 
     name: str
@@ -69,6 +70,7 @@ class Spec(Struct, frozen=True):
     minimum: float | None = None
     maximum: float | None = None
     choices: tuple[str | float, ...] = ()
+    of_book: bool = False
 
     @property
     def allowed(self) -> str:
@@ -129,8 +131,11 @@ class Settings(Struct, frozen=True, kw_only=True):
         retention_label: The same for `label` cards. 0 follows `desired_retention`.
         retention_path: The same for `path` cards. 0 allows half as many misses as
             `desired_retention`, since one missed step loses the path.
+        max_interval: Longest interval in days, 1–36500.
+        type_meaning: Whether `meaning` cards are asked.
+        type_label: Whether `label` cards are asked.
+        type_path: Whether `path` cards are asked.
         new_order: Order of new cards. New collections begin with `ways`.
-        new_orders: Order by phrasebook, where it differs.
         new_per_day: New cards per day in the whole collection, 0–9999.
         new_minutes: Minutes per day for new cards with all their answers of that day, 0–600. 0 sets
             no limit. New collections begin with 8.
@@ -139,6 +144,7 @@ class Settings(Struct, frozen=True, kw_only=True):
         theme: Name of a theme. The app defines the themes.
         ascii: Whether to draw with ASCII only. `auto` detects it from the terminal.
         reduced_motion: Whether to turn off animations.
+        of_book: Own values of phrasebooks. What is not set follows the collection.
 
     Raises:
         SettingError: A value is not allowed.
@@ -150,8 +156,11 @@ class Settings(Struct, frozen=True, kw_only=True):
     retention_meaning: float = 0.0
     retention_label: float = 0.0
     retention_path: float = 0.0
+    max_interval: int = 36_500
+    type_meaning: bool = True
+    type_label: bool = True
+    type_path: bool = True
     new_order: str = NewOrder.MEANINGS.value
-    new_orders: dict[str, str] = {}
     new_per_day: int = 10
     new_minutes: int = 0
     reviews_per_day: int = 200
@@ -159,14 +168,28 @@ class Settings(Struct, frozen=True, kw_only=True):
     theme: str = "malgil-dark"
     ascii: str = "auto"
     reduced_motion: bool = False
+    of_book: dict[str, dict[str, Any]] = {}
 
     def __post_init__(self) -> None:
         for name, spec in SPECS.items():
             spec.check(getattr(self, name))
 
+    def for_book(self, phrasebook: str) -> Settings:
+        """Return the settings in force for a phrasebook."""
+        own = self.of_book.get(phrasebook)
+        return replace(self, **own) if own else self
+
     def order_of(self, phrasebook: str) -> NewOrder:
         """Return the order of a phrasebook's new cards."""
-        return NewOrder(self.new_orders.get(phrasebook, self.new_order))
+        return NewOrder(self.for_book(phrasebook).new_order)
+
+    def for_card(self, card: str) -> Settings:
+        """Return the settings in force for a card, by its id."""
+        return self.for_book(card.partition("/")[0])
+
+    def asks(self, kind: str) -> bool:
+        """Return whether the cards of a kind are asked."""
+        return bool(getattr(self, f"type_{kind}", True))
 
     def retention(self, kind: str) -> float:
         """Return the chance of recall at which a card of a kind is due (0.70–0.97)."""
@@ -180,31 +203,55 @@ class Settings(Struct, frozen=True, kw_only=True):
     def with_value(self, name: str, value: object) -> Settings:
         """Return these settings with one changed.
 
+        Args:
+            name: Name of the setting, or `NAME/PHRASEBOOK` for the phrasebook's own value.
+            value: New value. None lets the phrasebook follow the collection again.
+
         Raises:
             SettingError: The setting does not exist, or the value is not allowed.
         """
-        whole, _, book = name.partition("/")
-        if book and whole == "new_order":
-            SPECS[whole].check(value)
-            return replace(self, new_orders={**self.new_orders, book: str(value)})
-        if name not in SPECS:
+        whole, slash, book = name.partition("/")
+        spec = SPECS.get(whole)
+        if spec is None or (slash and not (book and spec.of_book)):
             raise SettingError(name, value, " | ".join(SPECS))
-        SPECS[name].check(value)
-        change: dict[str, Any] = {name: value}
-        return replace(self, **change)
+        if not book or value is not None:
+            spec.check(value)
+        if not book:
+            change: dict[str, Any] = {name: value}
+            return replace(self, **change)
+        own = {**self.of_book.get(book, {}), whole: value}
+        if value is None:
+            del own[whole]
+        others = {other: values for other, values in self.of_book.items() if other != book}
+        return replace(self, of_book={**others, book: own} if own else others)
 
 
 _ALL = (
     Spec("language", SettingKind.CHOICE, choices=("", "ko", "en")),
     Spec("rollover_hour", SettingKind.INTEGER, 0, 23),
-    Spec("desired_retention", SettingKind.NUMBER, MIN_RETENTION, MAX_RETENTION),
+    Spec("desired_retention", SettingKind.NUMBER, MIN_RETENTION, MAX_RETENTION, of_book=True),
     *(
-        Spec(f"retention_{kind}", SettingKind.NUMBER, MIN_RETENTION, MAX_RETENTION, choices=(0.0,))
+        Spec(
+            f"retention_{kind}",
+            *(SettingKind.NUMBER, MIN_RETENTION, MAX_RETENTION),
+            choices=(0.0,),
+            of_book=True,
+        )
         for kind in ("meaning", "label", "path")
     ),
-    Spec("new_order", SettingKind.CHOICE, choices=tuple(order.value for order in NewOrder)),
-    Spec("new_per_day", SettingKind.INTEGER, 0, 9999),
-    Spec("new_minutes", SettingKind.INTEGER, 0, 600),
+    Spec("max_interval", SettingKind.INTEGER, 1, 36_500, of_book=True),
+    *(
+        Spec(f"type_{kind}", SettingKind.BOOLEAN, of_book=True)
+        for kind in ("meaning", "label", "path")
+    ),
+    Spec(
+        "new_order",
+        SettingKind.CHOICE,
+        choices=tuple(order.value for order in NewOrder),
+        of_book=True,
+    ),
+    Spec("new_per_day", SettingKind.INTEGER, 0, 9999, of_book=True),
+    Spec("new_minutes", SettingKind.INTEGER, 0, 600, of_book=True),
     Spec("reviews_per_day", SettingKind.INTEGER, 0, 9999),
     Spec("buttons", SettingKind.CHOICE, choices=(4, 2)),
     Spec("theme", SettingKind.NAME),

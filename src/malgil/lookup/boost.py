@@ -21,7 +21,6 @@ from malgil.store import database, recording
 from malgil.store.cards import CardRow, cards_of_phrase, read_card
 
 if TYPE_CHECKING:
-    import sqlite3
     from datetime import datetime
 
     from malgil.phrasebook.cards import CardKind
@@ -62,9 +61,9 @@ def boost(
     day = day_of(now, store.settings.rollover_hour) + int(tomorrow)
     stamp = store.stamp(now)
     with database.transaction(store.connection):
-        card, row = _choose(store.connection, phrasebook, phrase)
+        card, row = _choose(store, phrasebook, phrase)
         progress = row.progress
-        if progress.suspended:
+        if progress.suspended or not store.settings.for_book(phrasebook).asks(row.type):
             return BoostRequest(result=BoostResult.SUSPENDED, card=card)
         stepping = progress.state in (State.LEARNING, State.RELEARNING)
         if stepping or (progress.due_day is not None and progress.due_day <= day):
@@ -82,15 +81,16 @@ def boost(
     return BoostRequest(result=BoostResult.NEW if is_new else BoostResult.SOONER, card=card)
 
 
-def _choose(connection: sqlite3.Connection, phrasebook: str, phrase: str) -> tuple[str, CardRow]:
+def _choose(store: Store, phrasebook: str, phrase: str) -> tuple[str, CardRow]:
+    own = store.settings.for_book(phrasebook)
     cards: dict[CardKind, tuple[str, CardRow]] = {}
-    for card, kind in cards_of_phrase(connection, phrasebook, phrase):
-        row = read_card(connection, card)
+    for card, kind in cards_of_phrase(store.connection, phrasebook, phrase):
+        row = read_card(store.connection, card)
         if row is not None:
             cards.setdefault(kind, (card, row))
     if MEANING not in cards:
         raise UsageError(_("There is no such phrase: {id}").format(id=f"{phrasebook}/{phrase}"))
     meaning = cards[MEANING]
-    if meaning[1].progress.state is State.NEW:
+    if own.asks(MEANING) and meaning[1].progress.state is State.NEW:
         return meaning
-    return cards.get(PATH, meaning)
+    return cards.get(PATH, meaning) if own.asks(PATH) else meaning

@@ -243,13 +243,12 @@ def write_step(
         return None
     card = path_card(store.connection, run.phrasebook, item) if mode.reviews_card else None
     written = log.contains(store.connection, ids.review)
-    if card is None or (not written and not _is_due(store.connection, card, stamp)):
+    if card is None or (not written and not _is_due(store, card, stamp)):
         if walked is not None and not written:
             _write_walk(store, run.phrasebook, ids.review, stamp, *walked)
         return None
     answer = Answer(
         card=card,
-        kind=mode.card,
         rating=Rating.GOOD if last.all_right else Rating.AGAIN,
         duration_ms=sum(step.ms for step in steps),
         response=PATH_SEPARATOR.join(text for step in steps for text in step.taken),
@@ -261,7 +260,7 @@ def write_step(
         store.connection,
         answer,
         model=store.model,
-        retention=store.settings.retention(mode.card),
+        settings=store.settings,
         reading=store.reading,
     )
     return Credit(card=card, rating=answer.rating, outcome=outcome)
@@ -282,10 +281,12 @@ def _write_walk(
         recording.append_of_card(store.connection, walk, store.model)
 
 
-def _is_due(connection: sqlite3.Connection, card: str, stamp: log.Stamp) -> bool:
+def _is_due(store: Store, card: str, stamp: log.Stamp) -> bool:
     """Return whether a card is due: a review by today, or a step by now."""
-    row = read_card(connection, card)
+    row = read_card(store.connection, card)
     if row is None or row.archived or row.progress.suspended:
+        return False
+    if not store.settings.for_card(card).asks(row.type):
         return False
     progress, day = row.progress, stamp.learning_day
     if progress.state is State.NEW:

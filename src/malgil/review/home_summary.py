@@ -11,7 +11,6 @@ from malgil.base.settings import NewOrder
 from malgil.review.views import Backlog, Home, HomeBranch, Pause
 from malgil.scheduling.pace import DAYS_LOOKED_AT, days_studied, last_days
 from malgil.store import review_queries
-from malgil.store.phrasebooks import leaf_count, scope_title, titles_of
 from malgil.store.review_queries import branches, walkable
 
 if TYPE_CHECKING:
@@ -35,6 +34,12 @@ def read_home(
         phrasebook: Limit to one phrasebook (default: all).
         tomorrow: Tomorrow's agenda, as known now, if nothing is left today.
     """
+    from malgil.store.phrasebooks import (
+        leaf_count,
+        scope_title,
+        titles_of,
+    )  # not needed by a session
+
     connection = store.connection
     books = [row for row in store.phrasebooks() if phrasebook in (None, row.id)]
     model, titles = store.model, titles_of(connection)

@@ -13,6 +13,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from malgil.base.learning_day import to_ms
+from malgil.base.settings import NewOrder
+from malgil.phrasebook.cards import MEANING, PATH
 from malgil.scheduling.queue import (
     APART,
     HISTORY_DAYS,
@@ -28,7 +30,6 @@ from malgil.scheduling.queue import (
     day_plan,
     next_review,
     next_step,
-    saved_a_second,
     select_new,
     within_budget,
 )
@@ -37,7 +38,7 @@ from malgil.store.database import snapshot
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import datetime
 
     from malgil.base.settings import Settings
@@ -195,9 +196,8 @@ def read_agenda(
     """
     answered = reading.answered()
     types = {answer.card: answer.type for answer in answered}
-    steps = stored.stepping(connection, day, phrasebook)
-    only = None if more is None else more.cards
-    blocked = _Blocked(reading, (*answered, *steps), only)
+    steps = stored.stepping(connection, day, phrasebook, reading.asked)
+    blocked = _Blocked(reading, (*answered, *steps), None if more is None else more.cards)
     steps = [*filter(blocked.wants, steps)]
     overdue = reading.overdue()
     reviews_done = _reviews_done(answered)
@@ -213,16 +213,21 @@ def read_agenda(
         left = len(reviews)
     else:
         reviews = _reviews(reading, blocked, phrasebook, max(_WINDOW, left))
-    introduced = stored.introduced_on(connection, day)
-    costs = reading.costs()
     if more:
-        settings = replace(settings, new_per_day=more.new_until, new_minutes=0)
+        settings = _beyond(settings, more)
         plan = replace(plan, backlog=False, new_levels=sys.maxsize)
-    seconds = _seconds_for_new(settings, costs, introduced, answered, steps, reviews[:left])
-    boosted, chosen = _new_cards(
-        connection, settings, plan, introduced, blocked, day, phrasebook, types
+    boosted = [*filter(blocked.wants, stored.boosted(connection, day, phrasebook, reading.asked))]
+    for new in boosted:  # whatever the limit and their siblings are
+        blocked.admit(new)
+        types[new.card] = new.type
+    costs = reading.costs()
+    today = _Today(
+        stored.introduced_on(connection, day),
+        *(boosted, answered, steps, reviews[:left], costs, types),
     )
-    fitting = within_budget(chosen, [costs[types[card], StepKind.NEW] for card in chosen], seconds)
+    chosen: Sequence[str] = ()
+    if not plan.backlog:
+        chosen = _new_cards(connection, settings, today, blocked, day, phrasebook, plan.new_levels)
     types.update({step.card: step.type for step in steps})
     types.update({due.card: due.type for due in reviews})
     last = [answered[-1].phrase] if answered else []
@@ -241,40 +246,13 @@ def read_agenda(
             for due in reviews
         ),
         review_left=min(len(reviews), left),
-        new=(*boosted, *fitting),
-        introduced=introduced.total(),
+        new=(*(new.card for new in boosted), *chosen),
+        introduced=today.introduced.total(),
         met=tuple(stored.last_met(connection, APART)),
         types=types,
         costs=costs,
         last_levels=levels[last[0]] if last else frozenset(),
     )
-
-
-def most_saved_first(
-    connection: sqlite3.Connection, today: Agenda, model: Model, speed: dict[CardKind, float]
-) -> Agenda:
-    """Return an agenda for a session with a time limit: the reviews that save most come first."""
-    reviews = [
-        replace(due, saves=_saved(connection, due.card, today, model, speed))
-        for due in today.reviews
-    ]
-    return replace(today, reviews=tuple(reviews), new=() if today.review_left else today.new)
-
-
-def _saved(
-    connection: sqlite3.Connection,
-    card: str,
-    today: Agenda,
-    model: Model,
-    speed: dict[CardKind, float],
-) -> float:
-    from malgil.store.cards import read_card
-
-    row = read_card(connection, card)
-    memory = None if row is None else row.progress.memory
-    if row is None or memory is None:
-        return 0.0
-    return saved_a_second(model, memory, row.progress.elapsed_days(today.day), speed[row.type])
 
 
 class _Blocked:
@@ -376,61 +354,139 @@ def _missed(
     ]
 
 
-def _seconds_for_new(
-    settings: Settings,
-    costs: Costs,
-    introduced: Counter[tuple[CardKind, Share]],
-    answered: Iterable[stored.Answered],
-    steps: Iterable[LearningCard],
-    reviews: Iterable[stored.Due],
-) -> float:
-    """Return the seconds left today for new cards, with those that today's other cards take."""
-    if not settings.new_minutes:
-        return inf
-    budget = 60 * settings.new_minutes
-    spent = sum(costs[kind, StepKind.NEW] * count for (kind, _), count in introduced.items())
-    day = sum(answer.duration_ms for answer in answered) / 1000
-    day += sum(costs[step.type, StepKind.LEARNING] for step in steps)
-    day += sum(costs[due.type, StepKind.REVIEW] for due in reviews)
-    return min(budget - spent, LONGEST_DAY * budget - day)
+def _beyond(settings: Settings, more: More) -> Settings:
+    """Return settings with the limits of new cards of a session that asks more."""
+    limits = ("new_per_day", "new_minutes")
+    of_book = {
+        book: {name: value for name, value in own.items() if name not in limits}
+        for book, own in settings.of_book.items()
+    }
+    return replace(settings, new_per_day=more.new_until, new_minutes=0, of_book=of_book)
+
+
+class _Today(Struct, frozen=True):
+    """What the number of today's new cards depends on, of the collection or of a phrasebook.
+
+    Attributes:
+        introduced: Number of cards introduced today, by phrasebook, kind and share.
+        boosted: The boosted cards.
+        answered: Today's live answers.
+        steps: Cards in their steps.
+        reviews: Reviews that will be asked today.
+        costs: Seconds that a card takes today, by its kind and queue.
+        types: The kind of every card that may be asked.
+    """
+
+    introduced: Counter[tuple[str, CardKind, Share]]
+    boosted: Sequence[NewCard]
+    answered: Sequence[stored.Answered]
+    steps: Sequence[LearningCard]
+    reviews: Sequence[stored.Due]
+    costs: Costs
+    types: dict[str, CardKind]
+
+    def of_book(self, book: str | None) -> _Today:
+        """Return the part of a phrasebook (None: all)."""
+        if book is None:
+            return self
+        here = f"{book}/"
+        return _Today(
+            Counter({key: count for key, count in self.introduced.items() if key[0] == book}),
+            [new for new in self.boosted if new.card.startswith(here)],
+            [answer for answer in self.answered if answer.card.startswith(here)],
+            [step for step in self.steps if step.card.startswith(here)],
+            [due for due in self.reviews if due.card.startswith(here)],
+            *(self.costs, self.types),
+        )
+
+    def room(self, settings: Settings) -> int:
+        """Return how many new cards the limits still allow at most."""
+        left = settings.new_per_day - self.introduced.total() - len(self.boosted)
+        return max(0, left) if self._seconds(settings) > 0 else 0
+
+    def fitting(self, settings: Settings, cards: Sequence[str]) -> Sequence[str]:
+        """Return the first new cards that fit into the minutes, with today's other cards."""
+        seconds = [self.costs[self.types[card], StepKind.NEW] for card in cards]
+        return within_budget(cards, seconds, self._seconds(settings))
+
+    def _seconds(self, settings: Settings) -> float:
+        """Return the seconds left for new cards."""
+        if not settings.new_minutes:
+            return inf
+        costs, budget = self.costs, 60 * settings.new_minutes
+        spent = sum(
+            costs[kind, StepKind.NEW] * count for (_, kind, _), count in self.introduced.items()
+        )
+        day = sum(answer.duration_ms for answer in self.answered) / 1000
+        day += sum(costs[step.type, StepKind.LEARNING] for step in self.steps)
+        day += sum(costs[due.type, StepKind.REVIEW] for due in self.reviews)
+        return min(budget - spent, LONGEST_DAY * budget - day)
 
 
 def _new_cards(
     connection: sqlite3.Connection,
     settings: Settings,
-    plan: DayPlan,
-    introduced: Counter[tuple[CardKind, Share]],
+    today: _Today,
     blocked: _Blocked,
     day: int,
     phrasebook: str | None,
-    types: dict[str, CardKind],
-) -> tuple[tuple[str, ...], list[str]]:
-    """Return the boosted cards, which no limit concerns, and the others for today."""
-    boosted = tuple(row.card for row in _boosted(connection, blocked, day, phrasebook, types))
-    left = settings.new_per_day - introduced.total() - len(boosted)
-    if left <= 0 or plan.backlog:
-        return boosted, []
-    orders = stored.books_in_order(connection, settings, phrasebook)
-    chosen: list[str] = []
-    for is_ways_first, book in orders:
-        # Phrasebooks with different orders share the day evenly.
-        most = left - len(chosen) if book == orders[-1][1] else left // len(orders)
-        if is_ways_first:
-            cards = _ways_first(connection, blocked, day, book, most, plan.new_levels)
-            types.update({card.card: card.type for card in cards})
-            chosen += [card.card for card in cards]
-        else:
-            by_share: Counter[Share] = Counter()
-            for (_kind, share), count in introduced.items():
-                by_share[share] += count
-            chosen += _meanings_first(
-                connection, by_share, blocked, day, book, types, introduced.total() + most
-            )
-    return boosted, chosen
+    new_levels: int,
+) -> Sequence[str]:
+    """Return today's new cards. Phrasebooks share the day evenly, within their own limits."""
+    room = today.room(settings)
+    turns: list[tuple[int, int]] = []
+    first: list[Callable[[int], Sequence[str]]] = []
+    for own, book in stored.books_in_turn(connection, settings, phrasebook) if room else ():
+        part = today.of_book(book)
+        most = min(room, part.room(own))
+        first.append(_first_new(connection, own, part, blocked, day, book, most, new_levels))
+        done = part.introduced.total()
+        turns += [(done + number, len(first) - 1) for number in range(len(first[-1](most)))]
+    turns = sorted(turns)[:room]
+    counts = Counter(at for _, at in turns)
+    chosen = [iter(take(counts[at])) for at, take in enumerate(first)]
+    return today.fitting(settings, [card for _, at in turns for card in islice(chosen[at], 1)])
+
+
+def _first_new(
+    connection: sqlite3.Connection,
+    own: Settings,
+    today: _Today,
+    blocked: _Blocked,
+    day: int,
+    phrasebook: str | None,
+    most: int,
+    new_levels: int,
+) -> Callable[[int], Sequence[str]]:
+    """Return a function that returns a phrasebook's first new cards, given their number.
+
+    Without meanings there is nothing that could come before the paths.
+    """
+    if own.new_order == NewOrder.WAYS or not own.asks(MEANING):
+        ways = _ways_first(connection, own, blocked, day, phrasebook, most, new_levels)
+        today.types.update({card.card: card.type for card in ways})
+        cards = [card.card for card in ways]
+        return lambda count: today.fitting(own, cards[:count])
+    introduced: Counter[Share] = Counter()
+    for (_book, _kind, share), count in today.introduced.items():
+        introduced[share] += count
+    tops_done = stored.tops_are_done(connection, phrasebook)
+    candidates = _meanings_first(
+        connection, own, blocked, day, phrasebook, most, tops_done=tops_done
+    )
+    today.types.update({card.card: card.type for card in candidates})
+
+    def select(count: int) -> Sequence[str]:
+        limit = introduced.total() + count
+        chosen = select_new(candidates, limit=limit, introduced=introduced, tops_done=tops_done)
+        return today.fitting(own, chosen)
+
+    return select
 
 
 def _ways_first(
     connection: sqlite3.Connection,
+    own: Settings,
     blocked: _Blocked,
     day: int,
     phrasebook: str | None,
@@ -449,16 +505,17 @@ def _ways_first(
 
     def introduce(*shares: str, follow: bool = False, waiting: bool = False) -> Iterator[NewCard]:
         return stored.introductions(
-            connection, shares, day, phrasebook, follow=follow, waiting=waiting
+            connection, shares, day, phrasebook, own, follow=follow, waiting=waiting
         )
 
     take(takewhile(attrgetter("top"), introduce("menu")))
-    paths, waiting_levels = _paths(
-        connection, blocked, day, phrasebook, most - len(chosen), new_levels
-    )
-    chosen += paths
-    if waiting_levels:
-        return chosen
+    if own.asks(PATH):
+        paths, waiting_levels = _paths(
+            connection, blocked, day, phrasebook, most - len(chosen), new_levels
+        )
+        chosen += paths
+        if waiting_levels:
+            return chosen
     take(introduce("menu"))
     take(introduce("flow"))
     take(card for card in introduce("menu", "flow", follow=True) if not card.type.along_way)
@@ -493,51 +550,33 @@ def _paths(
 
 def _meanings_first(
     connection: sqlite3.Connection,
-    introduced: Counter[Share],
+    own: Settings,
     blocked: _Blocked,
     day: int,
     phrasebook: str | None,
-    types: dict[str, CardKind],
-    limit: int,
-) -> tuple[str, ...]:
-    """Return the new cards up to the day's limit by `select_new`."""
-    tops_done = stored.tops_are_done(connection, phrasebook)
+    most: int,
+    *,
+    tops_done: bool,
+) -> list[NewCard]:
+    """Return the new cards that `select_new` chooses `most` of."""
 
-    def admitted(cards: Iterable[NewCard]) -> list[NewCard]:
-        chosen = list(islice(filter(blocked.admit, cards), limit))
-        types.update({card.card: card.type for card in chosen})
-        return chosen
+    def admitted(*shares: str, follow: bool = False, waiting: bool = False) -> Iterator[NewCard]:
+        cards = stored.introductions(
+            connection, shares, day, phrasebook, own, follow=follow, waiting=waiting
+        )
+        return islice(filter(blocked.admit, cards), most)
 
-    candidates = admitted(
-        stored.introductions(connection, ("menu", "flow"), day, phrasebook, follow=True)
-    )
+    candidates = [*admitted("menu", "flow", follow=True)]
     for waiting in (False, True):
-        if waiting and tops_done and len(candidates) >= limit - introduced.total():
+        if waiting and tops_done and len(candidates) >= most:
             break
         for share in ("flow", "menu"):
-            introductions = stored.introductions(
-                connection, (share,), day, phrasebook, waiting=waiting
-            )
-            candidates += admitted(introductions)
-    return select_new(candidates, limit=limit, introduced=introduced, tops_done=tops_done)
+            candidates += admitted(share, waiting=waiting)
+    return candidates
 
 
 def _phrases(cards: Iterable[_Sibling]) -> Iterator[int]:
     return (card.phrase for card in cards)
-
-
-def _boosted(
-    connection: sqlite3.Connection,
-    blocked: _Blocked,
-    day: int,
-    phrasebook: str | None,
-    types: dict[str, CardKind],
-) -> Iterator[NewCard]:
-    """Yield the boosted cards, which ignore today's limit and their siblings."""
-    for row in filter(blocked.wants, stored.boosted(connection, day, phrasebook)):
-        blocked.admit(row)
-        types[row.card] = row.type
-        yield row
 
 
 def _reviews_done(answered: tuple[stored.Answered, ...]) -> int:
@@ -567,7 +606,7 @@ class ReviewQueue:
                 store.forget_cached()
             day, now_ms = store.day(now), to_ms(now)
             settings, model = store.settings, store.model
-            state = (store.reading.begin(day), day, phrasebook, settings, model, more)
+            state = (store.reading.begin(day, settings), day, phrasebook, settings, model, more)
             if self._kept is None or self._kept[0] != state:
                 agenda = read_agenda(
                     store.connection,

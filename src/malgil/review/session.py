@@ -13,7 +13,7 @@ from malgil.phrasebook.cards import CardQuestion
 from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.phrasebook.paths import Descent
 from malgil.review.home_summary import backlog_of, walkable_tomorrow
-from malgil.review.queue import Agenda, More, ReviewQueue, most_saved_first
+from malgil.review.queue import Agenda, More, ReviewQueue
 from malgil.review.views import (
     Backlog,
     Finished,
@@ -30,6 +30,7 @@ from malgil.review.views import (
 from malgil.scheduling.card_state import LEECH_AGAIN, LEECH_LAPSES
 from malgil.scheduling.fsrs import Rating, State
 from malgil.scheduling.queue import StepKind, has_struggled, is_struggling
+from malgil.scheduling.scheduler import saved_a_second
 from malgil.scheduling.steps import asked_steps
 from malgil.store import card_content as content
 from malgil.store import confusable_hold as waiting
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from malgil.base.clock import Clock
-    from malgil.phrasebook.cards import Card
+    from malgil.phrasebook.cards import Card, CardKind
     from malgil.phrasebook.grading import Grade
     from malgil.scheduling.scheduler import Outcome
     from malgil.store.cards import CardRow
@@ -422,8 +423,7 @@ class ReviewSession:
             return struggle
         today = self._agenda()
         if self._until_ms is not None:
-            speed = self.store.reading.pace()
-            today = most_saved_first(self.store.connection, today, self.store.model, speed)
+            today = _most_saved_first(self.store, today)
         step = today.next(
             struggling=has_struggled([answer.is_right for answer in answers]),
             recent=tuple(answer.card for answer in answers[-_RECENT:]),
@@ -494,7 +494,6 @@ class ReviewSession:
         holds = not replaces and stamp.learning_day == question.day
         answer = Answer(
             card=question.card.id,
-            kind=question.card.type,
             rating=rating,
             duration_ms=max(0, duration_ms),
             response=response,
@@ -590,8 +589,24 @@ def _outcomes(
         day=day,
         now_ms=now_ms,
         model=store.model,
-        retention=store.settings.retention(card.type),
+        settings=store.settings,
     )
+
+
+def _most_saved_first(store: Store, today: Agenda) -> Agenda:
+    """Return an agenda for a session with a time limit: the reviews that save most come first."""
+    speed = store.reading.pace()
+    reviews = [replace(due, saves=_saved(store, due.card, today, speed)) for due in today.reviews]
+    return replace(today, reviews=tuple(reviews), new=() if today.review_left else today.new)
+
+
+def _saved(store: Store, card: str, today: Agenda, speed: dict[CardKind, float]) -> float:
+    row = read_card(store.connection, card)
+    memory = None if row is None else row.progress.memory
+    if row is None or memory is None:
+        return 0.0
+    elapsed = row.progress.elapsed_days(today.day)
+    return saved_a_second(store.model, memory, elapsed, speed[row.type])
 
 
 def ask(store: Store, card: str, *, day: int, now_ms: int) -> Question:

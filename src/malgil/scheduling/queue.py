@@ -15,14 +15,12 @@ from typing import TYPE_CHECKING, TypeAlias
 from msgspec import Struct
 
 from malgil.base.hashing import blake2b
-from malgil.scheduling.fsrs import Rating
 from malgil.scheduling.pace import ENOUGH_SAMPLES, median
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from malgil.phrasebook.cards import CardKind
-    from malgil.scheduling.fsrs import Memory, Model
 
 FLOW_A_DAY = 2
 """New flow phrases per day. There can be more if other shares leave room."""
@@ -409,33 +407,3 @@ def next_review(
 def _urgency(card: DueCard, day: int) -> _Urgency:
     tie = blake2b(f"{day} {card.card}".encode(), digest_size=8).digest()
     return (-card.saves, -card.retrievability, tie, card.card)
-
-
-HORIZON_DAYS = 30
-"""Days from now at which the saved recall is measured."""
-
-
-def saved_a_second(model: Model, memory: Memory, elapsed: int, seconds: float) -> float:
-    """Return the expected recall that a review saves per second of the learner's time.
-
-    This is the chance of recall in a month if the card is answered now (Good if recalled, otherwise
-    Again and then Good), minus the chance if it is not, divided by the time for the answers. A miss
-    takes two answers.
-
-    Args:
-        model: FSRS model with the current weights.
-        memory: Memory of the card.
-        elapsed: Learning days since the last answer, from 0.
-        seconds: Seconds per answer, greater than 0.
-
-    Raises:
-        ValueError: As for `Model`.
-    """
-    recall = model.retrievability(memory.stability, elapsed)
-    after = model.next(memory, elapsed)
-    relearned = model.next(after[Rating.AGAIN - 1], 0)[Rating.GOOD - 1]
-    kept = model.retrievability(after[Rating.GOOD - 1].stability, HORIZON_DAYS)
-    mended = model.retrievability(relearned.stability, HORIZON_DAYS)
-    without = model.retrievability(memory.stability, elapsed + HORIZON_DAYS)
-    saved = recall * kept + (1 - recall) * mended - without
-    return saved / (seconds * (2 - recall))

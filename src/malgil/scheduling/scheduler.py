@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from malgil.scheduling.card_state import Progress
 
 MAX_INTERVAL = 36_500
-"""The longest interval, in days."""
+"""The longest interval, in days, unless the settings have a shorter one."""
+
+HORIZON_DAYS = 30
+"""Days from now at which the saved recall is measured."""
 
 _MINUTE_MS = 60_000
 _UNFUZZED_BELOW = 2.5
@@ -67,6 +70,7 @@ def outcomes(
     now_ms: int,
     model: Model,
     retention: float,
+    longest: int = MAX_INTERVAL,
     load: Callable[[int], int],
     avoid: frozenset[int],
     seed: int,
@@ -82,6 +86,7 @@ def outcomes(
         now_ms: Current time, in milliseconds since 1970.
         model: FSRS model with the current weights.
         retention: Desired retention (0.70–0.97).
+        longest: Longest interval in days, 1–36,500.
         load: Function that returns the number of cards due on a learning day.
         avoid: Learning days on which siblings are due, used only if the fuzz allows no other.
         seed: Seed for choosing among equally good days. See `seed_of`.
@@ -98,32 +103,33 @@ def outcomes(
             made.append(Outcome(step.state, step.step, None, due_ms, memory))
             continue
         ideal = model.interval(memory.stability, retention)
-        low, high = fuzz_bounds(ideal)
+        low, high = fuzz_bounds(ideal, longest)
         low = max(low, shortest)
         days = range(day + low, day + max(low, high) + 1)
         interval = _best_day(days, load, avoid, _stable(seed, rating.value)) - day
-        shortest = min(interval + 1, MAX_INTERVAL)
+        shortest = min(interval + 1, longest)
         made.append(Outcome(State.REVIEW, 0, min(day + interval, LAST_DAY), None, memory))
     again, hard, good, easy = made
     return again, hard, good, easy
 
 
-def fuzz_bounds(interval: float) -> tuple[int, int]:
+def fuzz_bounds(interval: float, longest: int = MAX_INTERVAL) -> tuple[int, int]:
     """Return the shortest and longest fuzzed interval in whole days.
 
     As in Anki: below 2.5 days only the nearest day. Otherwise one day either way, plus 15% of the
     part in 2.5–7 days, 10% of the part in 7–20 days and 5% of the rest.
 
     Args:
-        interval: Interval in days, clamped to 1–36,500.
+        interval: Interval in days, clamped to the longest.
+        longest: Longest interval in days, 1–36,500.
     """
-    ideal = min(max(interval, 1.0), float(MAX_INTERVAL))
+    ideal = min(max(interval, 1.0), float(longest))
     delta = 0.0
     if ideal >= _UNFUZZED_BELOW:
         delta = 1.0 + sum(
             share * max(0.0, min(ideal, end) - start) for start, end, share in _FUZZ_BANDS
         )
-    return max(1, _round(ideal - delta)), min(MAX_INTERVAL, _round(ideal + delta))
+    return max(1, _round(ideal - delta)), min(longest, _round(ideal + delta))
 
 
 def seed_of(card_id: str, reps: int) -> int:
@@ -134,6 +140,32 @@ def seed_of(card_id: str, reps: int) -> int:
         reps: Number of answers so far.
     """
     return _stable(card_id, reps)
+
+
+def saved_a_second(model: Model, memory: Memory, elapsed: int, seconds: float) -> float:
+    """Return the expected recall that a review saves per second of the learner's time.
+
+    This is the chance of recall in a month if the card is answered now (Good if recalled, otherwise
+    Again and then Good), minus the chance if it is not, divided by the time for the answers. A miss
+    takes two answers.
+
+    Args:
+        model: FSRS model with the current weights.
+        memory: Memory of the card.
+        elapsed: Learning days since the last answer, from 0.
+        seconds: Seconds per answer, greater than 0.
+
+    Raises:
+        ValueError: As for `Model`.
+    """
+    recall = model.retrievability(memory.stability, elapsed)
+    after = model.next(memory, elapsed)
+    relearned = model.next(after[Rating.AGAIN - 1], 0)[Rating.GOOD - 1]
+    kept = model.retrievability(after[Rating.GOOD - 1].stability, HORIZON_DAYS)
+    mended = model.retrievability(relearned.stability, HORIZON_DAYS)
+    without = model.retrievability(memory.stability, elapsed + HORIZON_DAYS)
+    saved = recall * kept + (1 - recall) * mended - without
+    return saved / (seconds * (2 - recall))
 
 
 def _best_day(days: range, load: Callable[[int], int], avoid: frozenset[int], choice: int) -> int:

@@ -17,7 +17,6 @@ from malgil.phrasebook.cards import CARD_KINDS
 from malgil.scheduling.card_history import type_of
 from malgil.scheduling.fsrs import Rating, State
 from malgil.scheduling.pace import ENOUGH_SAMPLES, pace
-from malgil.scheduling.scheduler import MAX_INTERVAL
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -75,12 +74,14 @@ class SimCard(Struct, frozen=True):
         memory: Memory. None for a new card.
         last: Day of the last answer relative to today, at most 0.
         due: Due day relative to today. None if suspended.
+        book: Its phrasebook, whose settings are in force.
     """
 
     type: CardKind
     memory: Memory | None
     last: int
     due: int | None
+    book: str = ""
 
 
 class Start(Struct, frozen=True, kw_only=True):
@@ -169,14 +170,14 @@ def habits_of(moments: Iterable[Transition]) -> Habits:
     )
 
 
-def sim_card(kind: CardKind, progress: Progress, today: int) -> SimCard:
+def sim_card(kind: CardKind, progress: Progress, today: int, book: str = "") -> SimCard:
     """Return a card to simulate, from its state on a learning day."""
     due: int | None = 0
     if progress.suspended:
         due = None
     elif progress.due_day is not None:
         due = max(0, progress.due_day - today)
-    return SimCard(kind, progress.memory, -progress.elapsed_days(today), due)
+    return SimCard(kind, progress.memory, -progress.elapsed_days(today), due, book)
 
 
 def simulate(start: Start, retention: float, draw: Callable[[], float]) -> Trial:
@@ -238,14 +239,19 @@ class _Run:
         self._last = [card.last for card in cards]
         self._habits = start.habits
         self._model = start.model
-        of_kind = replace(start.settings, desired_retention=retention).retention
-        self._retentions = {kind: of_kind(kind) for kind in CARD_KINDS.values()}
+        settings = replace(start.settings, desired_retention=retention)
+        of_book = {book: settings.for_book(book) for book in {card.book for card in cards}}
+        own = [of_book[card.book] for card in cards]
+        self._retentions = [
+            each.retention(card.type) for each, card in zip(own, cards, strict=True)
+        ]
+        self._longest = [each.max_interval for each in own]
         self.seconds = dict.fromkeys(CARD_KINDS.values(), 0.0)
         self._draw = draw
         self._due: dict[int, list[int]] = defaultdict(list)
         self._new: list[int] = []
         for number, card in enumerate(cards):
-            if card.due is not None:
+            if card.due is not None and own[number].asks(card.type):
                 (self._new if card.memory is None else self._due[card.due]).append(number)
         self._new.reverse()
 
@@ -308,9 +314,9 @@ class _Run:
     def _plan(self, number: int, day: int) -> None:
         memory = self._memories[number]
         if memory is not None:
-            retention = self._retentions[self._types[number]]
-            interval = floor(self._model.interval(memory.stability, retention) + 0.5)
-            self._due[day + min(max(1, interval), MAX_INTERVAL)].append(number)
+            interval = self._model.interval(memory.stability, self._retentions[number])
+            days = min(max(1, floor(interval + 0.5)), self._longest[number])
+            self._due[day + days].append(number)
 
 
 def _pick(shares: Sequence[float], drawn: float) -> int:

@@ -26,7 +26,7 @@ from malgil.scheduling.card_history import trace_all, type_of
 from malgil.scheduling.card_state import replay
 from malgil.scheduling.fsrs import Model, State
 from malgil.scheduling.optimise import SPLITS, Judgement, Sample, judgement_from, sample_of, to_json
-from malgil.scheduling.scheduler import MAX_INTERVAL, fuzz_bounds, seed_of
+from malgil.scheduling.scheduler import fuzz_bounds, seed_of
 from malgil.scheduling.simulate import (
     RETENTIONS,
     Start,
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from malgil.base.progress import ProgressCallback
+    from malgil.base.settings import Settings
     from malgil.scheduling.card_state import Progress
     from malgil.store.store import Store
 
@@ -174,27 +175,31 @@ def plan_reschedule(store: Store, now: datetime, weights: tuple[float, ...]) -> 
 
     A card gets the interval of its stability under the weights, on the day with the smallest load
     within the fuzz, and never before today. Cards that are already within the fuzz, in learning
-    steps, suspended, or overdue either way are not moved.
+    steps, suspended, switched off, or overdue either way are not moved.
     """
     today = store.day(now)
     model = Model(weights)
-    retention = store.settings.desired_retention
     with database.snapshot(store.connection):
         events = read_card_events(store.connection)
         cards = read_all_progress(store.connection)
     planned = {
         card: progress.due_day for card, progress in cards.items() if progress.due_day is not None
     }
+    books = {card.partition("/")[0] for card in planned}
+    own = {book: store.settings.for_book(book) for book in books}
     movable = {
         card: due
         for card, due in planned.items()
-        if cards[card].state is State.REVIEW and not cards[card].suspended
+        if cards[card].state is State.REVIEW
+        and not cards[card].suspended
+        and own[card.partition("/")[0]].asks(type_of(card))
     }
     before, load = Counter(movable.values()), Counter(planned.values())
     moves: list[Move] = []
     for card, held in sorted(movable.items(), key=itemgetter(1, 0)):
         replayed = replay(events[card], model)
-        due = _due(card, replayed, model, retention, load, today, held)
+        settings = own[card.partition("/")[0]]
+        due = _due(card, replayed, model, settings, load, today, held)
         if due != held:
             moves.append(Move(card, held, due))
             load[held] -= 1
@@ -252,7 +257,7 @@ def _due(
     card: str,
     progress: Progress,
     model: Model,
-    retention: float,
+    own: Settings,
     load: Mapping[int, int],
     today: int,
     held: int,
@@ -261,10 +266,11 @@ def _due(
     memory, last = progress.memory, progress.last_day
     if memory is None or last is None:
         return held
-    low, high = fuzz_bounds(model.interval(memory.stability, retention))
+    interval = model.interval(memory.stability, own.retention(type_of(card)))
+    low, high = fuzz_bounds(interval, own.max_interval)
     if low <= held - last <= high or max(held, last + high) <= today:
         return held
-    days = [max(today, last + interval) for interval in range(low, min(high, MAX_INTERVAL) + 1)]
+    days = [max(today, last + interval) for interval in range(low, high + 1)]
     lightest = min(load[day] for day in days)
     best = [day for day in days if load[day] == lightest]
     return best[seed_of(card, progress.reps) % len(best)]
@@ -313,7 +319,10 @@ def read_start(store: Store, now: datetime) -> Start:
     model = store.model
     histories = trace_all(list(events.values()), model)
     return Start(
-        cards=tuple(sim_card(type_of(card), progress, today) for card, progress in cards.items()),
+        cards=tuple(
+            sim_card(type_of(card), progress, today, card.partition("/")[0])
+            for card, progress in cards.items()
+        ),
         habits=habits_of(transition for history in histories for transition in history),
         model=model,
         settings=store.settings,

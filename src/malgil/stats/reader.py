@@ -35,7 +35,7 @@ from malgil.stats.reviews import (
     read_tallies,
     watched,
 )
-from malgil.store import database, log, review_queries
+from malgil.store import database, log, queue_queries, review_queries
 from malgil.store.day_reading import PACE_ANSWERS
 from malgil.store.phrasebooks import SUBJECT, read_menu
 
@@ -244,13 +244,15 @@ class Reader:
 
         Today's are those that home counts. Of the others that are due already, siblings of today's
         cards are due tomorrow, but what today's limit leaves out is overdue, under yesterday's
-        date. New, archived and suspended cards are omitted. Buried cards are due when they are
-        asked again.
+        date. New, archived and suspended cards are omitted, and types that are switched off. Buried
+        cards are due when they are asked again.
 
         Args:
             days: Number of days, including today.
         """
         source, values = self._cards()
+        asked = queue_queries.asked(self.store.settings)
+        values = [*values, *asked.values]
         kinds = list(CARD_KINDS.values())
         today = self.store.due_today(self._now, self._phrasebook)
         due = "CASE WHEN card.due_ms IS NULL THEN card.due_day ELSE ? END"
@@ -260,7 +262,8 @@ class Reader:
             f"{', '.join(['sum(type = ?)'] * len(kinds))} FROM ("
             "SELECT id, type, CASE WHEN buried_until > ? THEN max(due, buried_until) ELSE due END "
             f"AS due FROM (SELECT card.id, card.type, card.buried_until, {due} AS due "
-            f"{source} AND card.suspended = 0 AND card.state <> 'new')) WHERE due < ? GROUP BY day",
+            f"{source} AND card.suspended = 0 AND card.state <> 'new'{asked.condition})) "
+            "WHERE due < ? GROUP BY day",
             (
                 *(self.today, json.dumps(list(today.cards)), self.today),
                 self.today - 1 if today.is_limited else self.today + 1,

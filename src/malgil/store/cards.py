@@ -68,7 +68,6 @@ class Answer(Struct, frozen=True, kw_only=True):
 
     Attributes:
         card: The card's id.
-        kind: Its kind.
         rating: The rating.
         duration_ms: The time taken.
         response: The text typed or chosen.
@@ -81,7 +80,6 @@ class Answer(Struct, frozen=True, kw_only=True):
     """
 
     card: str
-    kind: CardKind
     rating: Rating
     duration_ms: int
     response: str

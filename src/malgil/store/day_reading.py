@@ -9,6 +9,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeAlias
 
+from malgil.base.settings import Settings
 from malgil.scheduling.fsrs import State
 from malgil.scheduling.pace import pace
 from malgil.scheduling.queue import day_costs
@@ -50,6 +51,8 @@ class DayReading:
         self._others: int | None = None
         self._loads: tuple[str, tuple[int | None, int], Loads] | None = None
         self._written: tuple[CardRow, Progress] | None = None
+        self._settings = Settings()
+        self.asked = stored.ALL
         self.forget()
 
     def forget(self) -> None:
@@ -70,18 +73,20 @@ class DayReading:
         (self._others,) = self._connection.execute("PRAGMA data_version").fetchone()
         return before not in (None, self._others)
 
-    def begin(self, day: int) -> tuple[int | None, int]:
+    def begin(self, day: int, settings: Settings) -> tuple[int | None, int]:
         """Empty the cache if it is stale, and return the state of the collection.
 
         Call `others_wrote` first.
 
         Args:
             day: The learning day to read.
+            settings: The settings, which say what card types are asked.
         """
         state = self._now()
         if state != self._state or day != self._day:
             self.forget()
-            self._state, self._day = state, day
+            self._state, self._day, self._settings = state, day, settings
+            self.asked = stored.asked(settings)
         return state
 
     @contextmanager
@@ -125,7 +130,7 @@ class DayReading:
     def overdue(self) -> int:
         """Count the due review cards of the whole collection."""
         if self._overdue is None:
-            self._overdue = stored.count_due(self._connection, self._known_day, None)
+            self._overdue = stored.count_due(self._connection, self._known_day, None, self.asked)
         return self._overdue
 
     def history(self, days: int) -> list[int]:
@@ -140,7 +145,9 @@ class DayReading:
         if len(due) < limit and not is_all:
             # Read some more, so that the next answers need no query.
             more = limit + limit // 2
-            due = stored.most_forgotten(self._connection, self._known_day, phrasebook, more)
+            due = stored.most_forgotten(
+                self._connection, self._known_day, phrasebook, more, self.asked
+            )
             self._due[phrasebook] = due, len(due) < more
         return due[:limit]
 
@@ -212,7 +219,7 @@ class DayReading:
                     duration_ms=answer.duration_ms,
                 )
             )
-        if self._overdue is not None:
+        if self._overdue is not None and self._settings.for_card(answer.card).asks(row.type):
             self._overdue -= _was_due(was, day)
         for phrasebook, (due, is_all) in self._due.items():
             self._due[phrasebook] = (

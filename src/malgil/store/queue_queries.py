@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec import Struct
 
-from malgil.base.settings import NewOrder
 from malgil.phrasebook.cards import CARD_KINDS, MEANING, PATH, CardKind
 from malgil.scheduling.queue import LearningCard, NewCard, Share
 from malgil.store.log import LIVE
@@ -36,7 +35,7 @@ _IS_TOP = "EXISTS (SELECT 1 FROM item WHERE item.phrase = card.phrase AND item.p
 # The index `card_new` has this order, so the first cards are found without reading the rest.
 _NEW = f"""
 SELECT card.id, card.phrase, card.rank, {_IS_TOP} FROM card
-WHERE card.state = 'new' AND card.open = 1 AND card.archived = 0 AND card.suspended = 0
+WHERE card.state = 'new' AND {{opened}} card.archived = 0 AND card.suspended = 0
   AND card.due_day IS NULL AND card.type = ? AND card.share = ?
   AND coalesce(card.buried_until, -1e9) <= ? AND {_IN_BOOK} {{waits}}
 ORDER BY card.rank, card.id
@@ -44,6 +43,36 @@ ORDER BY card.rank, card.id
 _WAITING = f"AND {_WAITS} AND card.phrase IN (SELECT second FROM confusable)"
 _REPEATS = 4  # a card may come several times in a row
 _OPEN = "archived = 0 AND suspended = 0 AND coalesce(buried_until, -1e9) <= ?"
+
+
+class Asked(NamedTuple):
+    """An SQL condition, with its values, for the cards whose types are switched on."""
+
+    condition: str
+    values: tuple[str, ...]
+
+
+def asked(settings: Settings) -> Asked:
+    """Return the condition to append. It is empty if no type is switched off."""
+    off = [kind for kind in CARD_KINDS if not settings.asks(kind)]
+    other = [
+        f"{book}/{kind}"
+        for book in settings.of_book
+        for kind in CARD_KINDS
+        if settings.for_book(book).asks(kind) is (kind in off)
+    ]
+    if not off and not other:
+        return ALL
+    kinds = ", ".join(f"'{kind}'" for kind in off)
+    of_book = "(SELECT phrasebook FROM phrase WHERE key = card.phrase) || '/' || card.type"
+    return Asked(
+        f" AND (card.type IN ({kinds})) = ({of_book} IN (SELECT value FROM json_each(?)))",
+        (json.dumps(other),),
+    )
+
+
+ALL = Asked("", ())
+"""All card types, switched on or off."""
 
 
 class Answered(Struct, frozen=True):
@@ -123,18 +152,24 @@ def answered_on(connection: sqlite3.Connection, day: int) -> list[Answered]:
     ]
 
 
-def count_due(connection: sqlite3.Connection, day: int, phrasebook: str | None) -> int:
+def count_due(
+    connection: sqlite3.Connection, day: int, phrasebook: str | None, asked: Asked = ALL
+) -> int:
     """Count the review cards due on a learning day or before."""
     (count,) = connection.execute(
         f"SELECT count(*) FROM card WHERE state = 'review' AND due_day <= ? AND {_OPEN} "
-        f"AND {_IN_BOOK}",
-        (day, day, phrasebook, phrasebook),
+        f"AND {_IN_BOOK}{asked.condition}",
+        (day, day, phrasebook, phrasebook, *asked.values),
     ).fetchone()
     return int(count)
 
 
 def most_forgotten(
-    connection: sqlite3.Connection, day: int, phrasebook: str | None, limit: int
+    connection: sqlite3.Connection,
+    day: int,
+    phrasebook: str | None,
+    limit: int,
+    asked: Asked = ALL,
 ) -> list[Due]:
     """Return the due cards that are remembered least, the most forgotten first.
 
@@ -145,22 +180,23 @@ def most_forgotten(
     rows = connection.execute(
         "SELECT card.id, card.phrase, card.type, card.stability, card.last_day FROM ("
         f" SELECT key AS chosen, {forgotten} AS forgotten FROM card"
-        f" WHERE state = 'review' AND due_day <= ? AND {_OPEN} AND {_IN_BOOK}"
+        f" WHERE state = 'review' AND due_day <= ? AND {_OPEN} AND {_IN_BOOK}{asked.condition}"
         " ORDER BY forgotten DESC, key LIMIT ?"
         ") CROSS JOIN card ON card.key = chosen ORDER BY forgotten DESC, card.id",
-        (day, day, day, phrasebook, phrasebook, limit),
+        (day, day, day, phrasebook, phrasebook, *asked.values, limit),
     )
     return [Due(card, phrase, CARD_KINDS[kind], s, last) for card, phrase, kind, s, last in rows]
 
 
 def stepping(
-    connection: sqlite3.Connection, day: int, phrasebook: str | None
+    connection: sqlite3.Connection, day: int, phrasebook: str | None, asked: Asked
 ) -> list[LearningCard]:
     """Return the cards in their steps, due or not."""
     rows = connection.execute(
         "SELECT id, phrase, type, due_ms, reps > 0 FROM card "
-        f"WHERE due_ms IS NOT NULL AND {_OPEN} AND {_IN_BOOK} ORDER BY due_ms, id",
-        (day, phrasebook, phrasebook),
+        f"WHERE due_ms IS NOT NULL AND {_OPEN} AND {_IN_BOOK}{asked.condition} "
+        "ORDER BY due_ms, id",
+        (day, phrasebook, phrasebook, *asked.values),
     )
     return [
         LearningCard(card, phrase, CARD_KINDS[kind], due, bool(asked))
@@ -173,6 +209,7 @@ def introductions(
     shares: tuple[str, ...],
     day: int,
     phrasebook: str | None,
+    own: Settings,
     *,
     follow: bool = False,
     waiting: bool = False,
@@ -186,6 +223,7 @@ def introductions(
         shares: `menu`, `flow` or both.
         day: The learning day.
         phrasebook: Limit to one phrasebook (default: all).
+        own: The settings in force for it.
         follow: Whether to yield cards that open after another card of their phrase, or those that
             are open from the start.
         waiting: Of the latter, whether to yield cards that wait for their confusable, or those that
@@ -197,40 +235,57 @@ def introductions(
 
     def read(kind: CardKind, share: str) -> Iterator[NewCard]:
         values = (kind, share, day, phrasebook, phrasebook)
-        rows = connection.execute(_NEW.format(waits=waits), values)
+        # What opens a card may be switched off. Then nothing is to be waited for.
+        is_free = kind.opens_after is not None and not own.asks(kind.opens_after)
+        opened = "" if is_free else "card.open = 1 AND"
+        rows = connection.execute(_NEW.format(opened=opened, waits=waits), values)
         return (
             NewCard(card, phrase, kind, share_of(kind, share), rank, waiting, bool(top))
             for card, phrase, rank, top in rows
         )
 
-    kinds = [kind for kind in CARD_KINDS.values() if (kind.opens_after is not None) == follow]
+    kinds = [
+        kind
+        for kind in CARD_KINDS.values()
+        if (kind.opens_after is not None) == follow and own.asks(kind)
+    ]
     rows = (read(kind, share) for kind in kinds for share in shares)
     return merge(*rows, key=lambda new: (new.rank, new.type.turn, new.card))
 
 
-def books_in_order(
+def books_in_turn(
     connection: sqlite3.Connection, settings: Settings, phrasebook: str | None
-) -> list[tuple[bool, str | None]]:
-    """Return which phrasebooks introduce paths first.
+) -> list[tuple[Settings, str | None]]:
+    """Return the phrasebooks that have new cards, with the settings in force for each.
 
-    Phrasebooks that all have the same order are one entry, for None unless only one is wanted.
+    Phrasebooks that all have the same order and types, and the limits of the collection, are one
+    entry, for None unless only one is wanted.
     """
     rows = connection.execute("SELECT id FROM phrasebook WHERE archived = 0 ORDER BY position")
-    books = [book for (book,) in rows if phrasebook in (None, book)]
-    orders = [(settings.order_of(book) is NewOrder.WAYS, book) for book in books]
-    if len({is_ways_first for is_ways_first, _book in orders}) == 1:
-        return [(orders[0][0], phrasebook)]
-    return [*orders]
+    books = [(settings.for_book(book), book) for (book,) in rows if phrasebook in (None, book)]
+    first = books[0][0] if books else settings
+    limits = settings.new_per_day, settings.new_minutes
+    if all(
+        (own.new_per_day, own.new_minutes) == limits
+        and own.new_order == first.new_order
+        and all(own.asks(kind) == first.asks(kind) for kind in CARD_KINDS)
+        for own, _book in books
+    ):
+        return [(first, phrasebook)]
+    return [*books]
 
 
-def introduced_on(connection: sqlite3.Connection, day: int) -> Counter[tuple[CardKind, Share]]:
-    """Count the cards that were answered or shown for the first time on a learning day."""
+def introduced_on(connection: sqlite3.Connection, day: int) -> Counter[tuple[str, CardKind, Share]]:
+    """Count the cards first answered or shown on a learning day, by phrasebook, kind and share."""
     rows = connection.execute(
-        "SELECT type, share, count(*) FROM card WHERE first_day = ? GROUP BY type, share", (day,)
+        "SELECT phrase.phrasebook, card.type, card.share, count(*) FROM card "
+        "CROSS JOIN phrase ON phrase.key = card.phrase "
+        "WHERE card.first_day = ? GROUP BY 1, 2, 3",
+        (day,),
     )
-    introduced: Counter[tuple[CardKind, Share]] = Counter()
-    for kind, share, count in rows:
-        introduced[CARD_KINDS[kind], share_of(CARD_KINDS[kind], share)] += count
+    introduced: Counter[tuple[str, CardKind, Share]] = Counter()
+    for book, kind, share, count in rows:
+        introduced[book, CARD_KINDS[kind], share_of(CARD_KINDS[kind], share)] += count
     return introduced
 
 
@@ -289,15 +344,18 @@ def met_since(connection: sqlite3.Connection, phrase: int, day: int) -> bool:
     return row is not None
 
 
-def boosted(connection: sqlite3.Connection, day: int, phrasebook: str | None) -> list[NewCard]:
+def boosted(
+    connection: sqlite3.Connection, day: int, phrasebook: str | None, asked: Asked
+) -> list[NewCard]:
     """Return the new cards boosted for a learning day or before, in order."""
     rows = connection.execute(
         "SELECT card.id, card.phrase, card.type, phrase.share, card.rank "
         "FROM card JOIN phrase ON phrase.key = card.phrase "
         "WHERE card.state = 'new' AND card.due_day <= ? AND card.archived = 0 "
         "AND card.suspended = 0 AND coalesce(card.buried_until, -1e9) <= ? "
-        "AND (? IS NULL OR phrase.phrasebook = ?) ORDER BY card.due_day, card.rank, card.id",
-        (day, day, phrasebook, phrasebook),
+        f"AND (? IS NULL OR phrase.phrasebook = ?){asked.condition} "
+        "ORDER BY card.due_day, card.rank, card.id",
+        (day, day, phrasebook, phrasebook, *asked.values),
     )
     return [
         NewCard(card, phrase, CARD_KINDS[kind], share_of(CARD_KINDS[kind], share), rank)

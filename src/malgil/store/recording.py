@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from malgil.base.progress import ProgressCallback
+    from malgil.base.settings import Settings
     from malgil.scheduling.fsrs import Model
     from malgil.store.day_reading import DayReading, Loads
 
@@ -45,15 +46,17 @@ def preview_outcomes(
     day: int,
     now_ms: int,
     model: Model,
-    retention: float,
+    settings: Settings,
 ) -> tuple[Outcome, Outcome, Outcome, Outcome]:
     """Return the outcome of each rating of a card."""
+    own = settings.for_card(card)
     return outcomes(
         row.progress,
         day=day,
         now_ms=now_ms,
         model=model,
-        retention=retention,
+        retention=own.retention(row.type),
+        longest=own.max_interval,
         load=loads,
         avoid=loads.avoid,
         seed=seed_of(card, row.progress.reps),
@@ -108,7 +111,7 @@ def write_answer(
     answer: Answer,
     *,
     model: Model,
-    retention: float,
+    settings: Settings,
     reading: DayReading,
 ) -> Outcome:
     """Write a graded answer within a transaction.
@@ -138,7 +141,7 @@ def write_answer(
             day=answer.stamp.learning_day,
             now_ms=answer.stamp.wall_ms,
             model=model,
-            retention=retention,
+            settings=settings,
         )[answer.rating - 1]
     event = _review(answer, outcome, machine, log.after(last_ms, answer.stamp.wall_ms))
     from malgil.store import answers

@@ -52,7 +52,7 @@ def refused(connection: sqlite3.Connection) -> Iterator[tuple[str, str]]:
     """Yield the settings whose values this version rejects. Unknown settings are skipped."""
     for name, value in connection.execute("SELECT name, value FROM setting ORDER BY name"):
         try:
-            if name in SPECS:
-                SPECS[name].check(decode(value))
+            if spec := SPECS.get(name.partition("/")[0]):
+                spec.check(decode(value))
         except (SettingError, ValueError):
             yield name, str(value)

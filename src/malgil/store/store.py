@@ -157,10 +157,10 @@ class Store:
         """
         from malgil.store.recording import write_answer
 
-        model, retention = self.model, self.settings.retention(answer.kind)
+        model, settings = self.model, self.settings
         with self.reading.following(answer), database.transaction(self.connection):
             return write_answer(
-                self.connection, answer, model=model, retention=retention, reading=self.reading
+                self.connection, answer, model=model, settings=settings, reading=self.reading
             )
 
     def record_shown(self, card: str, stamp: log.Stamp, duration_ms: int) -> None:

@@ -223,6 +223,7 @@ _NAMES = {
     "end": "End",
     "backspace": "Backspace",
     "insert": "Insert",
+    "delete": "Delete",
     "tab": "Tab",
     "asterisk": "*",
     "greater_than_sign": ">",

@@ -33,6 +33,7 @@ SCREENS = {
     "phrasebooks": "library.phrasebooks:PhrasebooksScreen",
     "files": "library.files:FilesScreen",
     "settings": "shell.settings:SettingsScreen",
+    "phrasebook-settings": "shell.settings:BookSettingsScreen",
     "help": "shell.help:HelpScreen",
 }
 """For each screen its module below `malgil.tui` and its class, in the order of the help."""

@@ -8,7 +8,7 @@ import pytest
 from rich.cells import cell_len
 
 from malgil.base import i18n
-from malgil.base.settings import NewOrder
+from malgil.base.settings import SPECS, NewOrder
 from malgil.collection import Collection
 from malgil.library import card_actions
 from malgil.library.browse import Column, Mark
@@ -24,6 +24,7 @@ from malgil.tui.library.phrasebooks import PhrasebooksScreen
 from malgil.tui.shell.help import HelpScreen
 from malgil.tui.shell.home import HomeScreen
 from malgil.tui.shell.prompt import PromptScreen
+from malgil.tui.shell.settings import BookSettingsScreen
 from malgil.tui.widgets.lines import columns
 from malgil.wording import STATE_NAMES
 from tests.store.learner import study
@@ -62,6 +63,10 @@ async def to(pilot: Pilot[None], text: str) -> None:
     """Jump by typing."""
     await write(pilot, text)
     await pilot.pause()
+
+
+def line_with(pilot: Pilot[None], text: str) -> str:
+    return next(line for line in shown(pilot).splitlines() if text in line)
 
 
 def marked(pilot: Pilot[None]) -> str:
@@ -441,8 +446,11 @@ async def test_phrasebooks_are_archived_and_come_back(
         assert on(pilot, HomeScreen)
 
 
+OWN = [spec.name for spec in SPECS.values() if spec.of_book]
+
+
 @pytest.mark.parametrize("key", ["5", "f9"])
-async def test_the_order_of_new_cards_is_switched_for_one_phrasebook(
+async def test_a_phrasebook_has_settings_of_its_own(
     run: Run, collection: Collection, clock: Clock, key: str
 ) -> None:
     from msgspec.structs import replace
@@ -451,15 +459,45 @@ async def test_the_order_of_new_cards_is_switched_for_one_phrasebook(
     collection.import_book(replace(collection.book("small"), id="other"), clock())
     async with run() as pilot:
         await press(pilot, "4", "0", "down", key)
-        assert collection.settings.order_of("other") is NewOrder.WAYS
+        assert on(pilot, BookSettingsScreen)
+        assert "follows" in line_with(pilot, "Order of new cards")
+        await press(pilot, *["down"] * OWN.index("new_order"), "right")
+        assert collection.settings.of_book == {"other": {"new_order": "ways"}}
         assert collection.settings.order_of("small") is NewOrder.MEANINGS
-        assert "Paths first" in shown(pilot)
-        assert "Meanings first" in shown(pilot)
-        assert any("three times as fast" in notice for notice in told(pilot))
+        assert "◂ Paths first ▸" in line_with(pilot, "Order of new cards")
+        assert "three times as fast" in shown(pilot)
         await press(pilot, "f7")
-        assert collection.settings.order_of("other") is NewOrder.MEANINGS
-        await press(pilot, key, key)
-        assert collection.settings.new_orders == {"other": "meanings"}
+        assert collection.settings.of_book == {}
+        await press(pilot, "f8", "down", "enter", "2", "5", "enter")
+        assert collection.settings.for_book("other").new_per_day == 25
+        assert "The common limit holds too." in shown(pilot)
+        await press(pilot, *["up"] * 4, "right")
+        assert "Off" in line_with(pilot, "Meaning cards")
+        await press(pilot, "escape")
+        assert on(pilot, PhrasebooksScreen)
+        assert "Paths first" in shown(pilot)
+        assert "3 own settings" in shown(pilot)
+
+
+@pytest.mark.parametrize("key", ["delete", "backspace"])
+async def test_a_setting_of_a_phrasebook_follows_the_collection_again(
+    run: Run, collection: Collection, clock: Clock, key: str
+) -> None:
+    collection.set_setting("desired_retention/small", 0.8, clock())
+    async with run() as pilot:
+        await press(pilot, "4", "0", "5")
+        await pilot.app.workers.wait_for_complete()
+        assert "◂ 80% ▸" in line_with(pilot, "Desired retention")
+        assert "Automatic: 80%" in line_with(pilot, "of meaning cards")
+        await press(pilot, key)
+        assert collection.settings.of_book == {}
+        assert "◂ 90% · follows ▸" in line_with(pilot, "Desired retention")
+        await press(pilot, key)
+        assert collection.settings.of_book == {}
+        await press(pilot, "f7")
+        assert collection.settings.of_book == {"small": {"desired_retention": 0.8}}
+        await press(pilot, "enter", "8", "1", "backspace", "5", "enter")
+        assert collection.settings.of_book == {"small": {"desired_retention": 0.85}}
 
 
 async def test_help_lies_over_a_prompt(run: Run, collection: Collection) -> None:

@@ -175,11 +175,22 @@ async def test_a_theme_of_another_version_falls_back(
     run: Run, collection: Collection, clock: Clock
 ) -> None:
     collection.set_setting("theme", "sepia-2031", clock())
-    async with run() as pilot:
+    async with run(size=(80, 30)) as pilot:
         assert pilot.app.theme == "malgil-dark"
         await pilot.press("9")
         await pilot.pause()
         assert "sepia-2031" in shown(pilot)
+
+
+@pytest.mark.parametrize("by", ["down", "up"])
+async def test_the_marked_setting_stays_in_sight(run: Run, by: str) -> None:
+    async with run(size=(60, 20)) as pilot:
+        await pilot.press("9")
+        for _setting in NAMES:
+            await pilot.press(by)
+            await pilot.pause()
+            assert "◂" in shown(pilot)
+        assert "Language" in shown(pilot)
 
 
 async def test_motion_can_be_reduced(run: Run, collection: Collection, clock: Clock) -> None:
@@ -189,7 +200,7 @@ async def test_motion_can_be_reduced(run: Run, collection: Collection, clock: Cl
 
 
 async def test_a_click_marks_and_then_changes(run: Run, collection: Collection) -> None:
-    async with run() as pilot:
+    async with run(size=(80, 30)) as pilot:
         await pilot.press("9")
         await pilot.pause()
         row = next(at for at, line in enumerate(shown(pilot).splitlines()) if "Ratings" in line)

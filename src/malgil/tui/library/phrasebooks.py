@@ -9,13 +9,12 @@ from textual.content import Content
 
 from malgil import wording
 from malgil.base.i18n import N_, _, n_
-from malgil.base.settings import NewOrder
 from malgil.library import editor
 from malgil.library.bundled_update import conflicts
 from malgil.store.phrasebooks import title_of
 from malgil.tui.commands import leave, moves, section, shown
 from malgil.tui.shell.prompt import CHANGES, ListScreen
-from malgil.tui.shell.settings import ORDER_COSTS, ORDERS
+from malgil.tui.shell.settings import ORDERS
 from malgil.tui.text import literal
 from malgil.tui.widgets.lines import hanging
 from malgil.tui.widgets.lists import RowList
@@ -38,10 +37,10 @@ class PhrasebooksScreen(ListScreen):
         shown("archive", "3,f4", N_("Archive"), N_("Archive it. Its history stays.")),
         shown("bring_back", "4,f5", N_("Bring back"), N_("Bring it back.")),
         shown(
-            "order",
+            "settings",
             "5,f9",
-            N_("Order of new cards"),
-            N_("Switch whether its new cards begin with paths or with meanings."),
+            N_("Settings"),
+            N_("Its own settings: new cards, retention, card types and longest interval."),
         ),
         *CHANGES,
         *moves("up,ctrl+up", "down,ctrl+down"),
@@ -70,7 +69,7 @@ class PhrasebooksScreen(ListScreen):
         is_away = self.listing.marked >= len(self.books)
         if action == "bring_back":
             return is_away
-        if action in ("open", "only", "order"):
+        if action in ("open", "only", "settings"):
             return not is_away
         return action != "archive" or (not is_away and len(self.books) > 1)
 
@@ -121,16 +120,13 @@ class PhrasebooksScreen(ListScreen):
         self.attempt(lambda: editor.bring_back(self.collection, name, self.now()))
         self.read_again()
 
-    def action_order(self) -> None:
-        """Switch the order of the marked phrasebook's new cards."""
-        name = self.names[self.listing.marked]
-        orders = [*NewOrder]
-        order = orders[orders.index(self.collection.settings.order_of(name)) - 1]
-        if self.attempt(
-            lambda: self.collection.set_setting(f"new_order/{name}", order.value, self.now())
-        ):
-            self.say(_(ORDER_COSTS[order]))
-            self.read_again()
+    def action_settings(self) -> None:
+        """Open the settings of the marked phrasebook."""
+        self.malgil.go_to("phrasebook-settings", self.books[self.listing.marked])
+
+    def returned(self) -> None:
+        """Show what its settings are now."""
+        self.read_again()
 
     async def action_leave(self) -> None:
         """Go back to browsing."""
@@ -158,6 +154,8 @@ class PhrasebooksScreen(ListScreen):
         items = n_("{n} menu item", "{n} menu items", row.items).format(n=row.items)
         parts = [items, wording.cards(row.cards)]
         parts.append(_(ORDERS[self.collection.settings.order_of(row.id)]))
+        if own := len(self.collection.settings.of_book.get(row.id, ())):
+            parts.append(n_("{n} own setting", "{n} own settings", own).format(n=own))
         if self.malgil.app_context.phrasebook == row.id:
             parts.append(_("studied alone"))
         lines = hanging(head, width, first=self.listing.mark_sign(at))

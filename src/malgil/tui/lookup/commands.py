@@ -80,14 +80,14 @@ _TODAY = {
     BoostResult.NEW: N_("Shown today, before the other new cards."),
     BoostResult.SOONER: N_("Shown again today."),
     BoostResult.COMES_ANYWAY: N_("Already due today."),
-    BoostResult.SUSPENDED: N_("Its card is suspended, so it is not shown."),
+    BoostResult.SUSPENDED: N_("Its card is suspended or switched off, so it is not shown."),
 }
 
 _TOMORROW = {
     BoostResult.NEW: N_("Shown tomorrow, before the other new cards."),
     BoostResult.SOONER: N_("Shown again tomorrow."),
     BoostResult.COMES_ANYWAY: N_("Already due by tomorrow."),
-    BoostResult.SUSPENDED: N_("Its card is suspended, so it is not shown."),
+    BoostResult.SUSPENDED: N_("Its card is suspended or switched off, so it is not shown."),
 }
 
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from msgspec.structs import replace
 from textual.content import Content
+from textual.geometry import Region
 
 from malgil import wording
-from malgil.base.i18n import N_, _
+from malgil.base.i18n import N_, _, n_
 from malgil.base.settings import SPECS, NewOrder, SettingError, SettingKind, Spec
 from malgil.phrasebook.cards import CARD_KINDS
 from malgil.stats.optimise import read_start, run_trials
+from malgil.store.phrasebooks import title_of
 from malgil.tui.commands import (
     FIT,
     FIT_HELP,
@@ -39,12 +42,25 @@ if TYPE_CHECKING:
 
     from malgil.base.settings import Settings
     from malgil.collection import Collection
-    from malgil.scheduling.simulate import Expected
+    from malgil.scheduling.simulate import Expected, Start
+    from malgil.store.phrasebooks import PhrasebookRow
     from malgil.tui.shell.base import AppContext
 
 FILES = N_("Backups and files")
-_ALL = tuple(SPECS)
 _NAME_CELLS = 22
+
+
+_CHANGES = (
+    *moves(),
+    shown("change(1)", "right,l", N_("Change"), N_("Switch to the next value."), hint="← →"),
+    quiet("change(-1)", "left,h", N_("Change back"), N_("Switch to the previous value.")),
+    shown(
+        "edit",
+        "enter,space",
+        N_("Type a value"),
+        N_("Type a number, or switch to the next value."),
+    ),
+)
 
 
 class SettingsScreen(MalgilScreen):
@@ -52,15 +68,7 @@ class SettingsScreen(MalgilScreen):
 
     KEYS = section(
         N_("Settings"),
-        *moves(),
-        shown("change(1)", "right,l", N_("Change"), N_("Switch to the next value."), hint="← →"),
-        quiet("change(-1)", "left,h", N_("Change back"), N_("Switch to the previous value.")),
-        shown(
-            "edit",
-            "enter,space",
-            N_("Type a value"),
-            N_("Type a number, or switch to the next value."),
-        ),
+        *_CHANGES,
         shown("go('simulate')", "f5,s", SIMULATE, SIMULATE_HELP),
         shown("go('optimise')", "f2,o", FIT, FIT_HELP),
         shown("go('files')", "f3,b", FILES, N_("Back up, restore, export and import.")),
@@ -68,11 +76,13 @@ class SettingsScreen(MalgilScreen):
         redo(),
         leave(N_("Home"), N_("Back to home. Changes are saved already.")),
     )
+    LIMITED = N_("All phrasebooks share it.")
 
-    def __init__(self, app_context: AppContext, name: str = _ALL[0]) -> None:
+    def __init__(self, app_context: AppContext, name: str = "language") -> None:
         """Start at a setting (default: the first)."""
         super().__init__(app_context)
-        self.marked = _ALL.index(name)
+        self.names = tuple(SPECS)
+        self.marked = self.names.index(name)
         self.editing = False
         self._simulated: Settings | None = None
         self._cost: Expected | None = None
@@ -85,10 +95,29 @@ class SettingsScreen(MalgilScreen):
         yield field
         yield Lines(self._about, id="about")
 
+    def on_mount(self) -> None:
+        """Keep the text close to the settings where there is room."""
+        self.body.styles.max_height = 1 + _HEAD + len(self.names)
+
     @property
     def name_marked(self) -> str:
         """The setting that is marked."""
-        return _ALL[self.marked]
+        return self.names[self.marked]
+
+    @property
+    def heading(self) -> str:
+        """The title."""
+        return _("Settings")
+
+    @property
+    def values(self) -> Settings:
+        """The settings in force."""
+        return self.app_context.settings
+
+    def follows(self, name: str) -> bool:
+        """Return whether a setting is not this phrasebook's own."""
+        del name
+        return False
 
     def can(self, action: str) -> bool:
         """While a value is typed, only Enter and Esc do anything."""
@@ -102,8 +131,10 @@ class SettingsScreen(MalgilScreen):
 
     def action_move(self, by: int) -> None:
         """Mark another line."""
-        self.marked = (self.marked + by) % len(_ALL)
+        self.marked = (self.marked + by) % len(self.names)
         self.redraw()
+        line = self.marked + _HEAD if self.marked else 0
+        self.call_after_refresh(self.body.scroll_to_region, Region(0, line, 1, 1), animate=False)
 
     def action_mark(self, at: int) -> None:
         """Mark a line by its place. A click on the marked one changes it."""
@@ -116,8 +147,8 @@ class SettingsScreen(MalgilScreen):
     def action_change(self, by: int) -> None:
         """Take the next value or the one before."""
         name = self.name_marked
-        value = stepped(name, self.app_context.settings, by)
-        if value != getattr(self.app_context.settings, name):
+        value = stepped(name, self.values, by)
+        if value != getattr(self.values, name):
             self._set(name, value)
 
     def action_edit(self) -> None:
@@ -176,12 +207,13 @@ class SettingsScreen(MalgilScreen):
 
     def body_lines(self, width: int) -> list[Content]:
         """Return the title and a line for each setting."""
-        settings = self.app_context.settings
-        lines = [Content(_("Settings")).stylize("bold $primary"), Content("")]
+        lines = [literal(self.heading).stylize("bold $primary"), Content("")]
         room = max(8, width - _NAME_CELLS - 3)
-        for at, name in enumerate(_ALL):
+        for at, name in enumerate(self.names):
             marked = at == self.marked
-            value = literal(value_text(name, settings))
+            value = literal(value_text(name, self.values))
+            if self.follows(name):
+                value = Content.assemble(value, (f" · {_('follows')}", "$muted"))
             shown = Content.assemble("◂ ", value, " ▸") if marked else Content.assemble("  ", value)
             style = "bold $primary" if marked else ""
             indent = "  " if name.startswith(_OF_KIND) else ""
@@ -193,7 +225,9 @@ class SettingsScreen(MalgilScreen):
 
     def _about(self, width: int) -> list[Content]:
         """Return the sentences about the marked setting."""
-        texts = sentences(self.name_marked, self.app_context.settings)
+        texts = sentences(self.name_marked, self.values)
+        if self.name_marked in _LIMITS:
+            texts.append(_(self.LIMITED))
         if self.name_marked in _RETENTIONS:
             texts.append(cost_text(self._cost))
         return [
@@ -212,12 +246,76 @@ class SettingsScreen(MalgilScreen):
         now, desired = self.now(), self.app_context.settings.desired_retention
 
         def work(collection: Collection) -> Expected:
-            (trial,) = run_trials(read_start(collection, now), retentions=(desired,))
+            start = self.part_of(read_start(collection, now))
+            (trial,) = run_trials(start, retentions=(desired,))
             return next(one for one in trial.expected if one.days == _COST_DAYS)
 
         with self.reporting():
             self._cost = await BackgroundWorker["Expected"](self.app_context).run(work)
         super().redraw()
+
+    def part_of(self, start: Start) -> Start:
+        """Return what is to be simulated."""
+        return start
+
+
+class BookSettingsScreen(SettingsScreen):
+    """The settings that a phrasebook may have, over the list of phrasebooks."""
+
+    KEYS = section(
+        N_("Settings of a phrasebook"),
+        *_CHANGES,
+        shown(
+            "follow",
+            "delete,backspace",
+            N_("Follow the common one"),
+            N_("Let the marked setting follow the common settings again."),
+        ),
+        undo(UNDO_CHANGE),
+        redo(),
+        leave(N_("Back"), N_("Back to the phrasebooks. Changes are saved already.")),
+    )
+    OVER = True
+    LIMITED = N_("The common limit holds too.")
+
+    def __init__(self, app_context: AppContext, book: PhrasebookRow) -> None:
+        """Start at the first setting of a phrasebook."""
+        super().__init__(app_context)
+        self.book = book.id
+        self.names = tuple(name for name, spec in SPECS.items() if spec.of_book)
+        self._row = book
+
+    @property
+    def heading(self) -> str:
+        """The title."""
+        return _("Settings of the phrasebook: {title}").format(title=title_of(self._row))
+
+    @property
+    def values(self) -> Settings:
+        """The settings in force for the phrasebook."""
+        return self.app_context.settings.for_book(self.book)
+
+    def follows(self, name: str) -> bool:
+        """Return whether a setting is not this phrasebook's own."""
+        return name not in self.app_context.settings.of_book.get(self.book, ())
+
+    def can(self, action: str) -> bool:
+        """Only its own setting can follow the collection again."""
+        if action == "follow":
+            return not self.editing and not self.follows(self.name_marked)
+        return super().can(action)
+
+    def action_follow(self) -> None:
+        """Let the marked setting follow the collection again."""
+        self._set(self.name_marked, None)
+
+    def _set(self, name: str, value: object) -> None:
+        super()._set(f"{name}/{self.book}", value)
+
+    def part_of(self, start: Start) -> Start:
+        """Return the part of the phrasebook."""
+        cards = tuple(card for card in start.cards if card.book == self.book)
+        return replace(start, cards=cards, settings=start.settings.for_book(self.book))
 
 
 NAMES = {
@@ -227,6 +325,10 @@ NAMES = {
     "retention_meaning": N_("of meaning cards"),
     "retention_label": N_("of label cards"),
     "retention_path": N_("of path cards"),
+    "max_interval": N_("Longest interval"),
+    "type_meaning": N_("Meaning cards"),
+    "type_label": N_("Label cards"),
+    "type_path": N_("Path cards"),
     "new_order": N_("Order of new cards"),
     "new_per_day": N_("New cards per day"),
     "new_minutes": N_("Minutes per day"),
@@ -252,11 +354,15 @@ SENTENCES = {
         "The retention of path cards. One missed step loses the path, so 0 halves the misses "
         "that the one above allows."
     ),
+    "max_interval": N_("No card waits longer than this for its next review."),
+    "type_meaning": N_("Whether meanings are asked. Off, these cards keep their history."),
+    "type_label": N_("Whether labels are asked for. Off, these cards keep their history."),
+    "type_path": N_("Whether paths are asked. Off, these cards keep their history."),
     "new_order": N_(
-        "What new cards begin with. You can change it at any time, for one phrasebook in the list "
-        "of phrasebooks."
+        "What new cards begin with. You can change it at any time. The list of phrasebooks has "
+        "settings for each."
     ),
-    "new_per_day": N_("New cards per day, over all phrasebooks. 0 pauses them."),
+    "new_per_day": N_("The most new cards per day. 0 pauses them."),
     "new_minutes": N_(
         "New cards are added until the day takes this many minutes. 0 sets no limit in minutes."
     ),
@@ -281,20 +387,26 @@ ORDER_COSTS = {
 _CHOICES: dict[tuple[str, object], str] = {
     **{("new_order", order.value): name for order, name in ORDERS.items()},
     ("language", ""): N_("Automatic"),
+    ("max_interval", 36_500): N_("No limit"),
     ("new_minutes", 0): N_("No limit"),
     ("buttons", 4): N_("4: Again, Hard, Good, Easy"),
     ("buttons", 2): N_("2: Again, Good"),
     ("ascii", "auto"): N_("Automatic"),
     ("ascii", "on"): N_("On"),
     ("ascii", "off"): N_("Off"),
-    ("reduced_motion", True): N_("On"),
-    ("reduced_motion", False): N_("Off"),
+    **{
+        (name, value): N_("On") if value else N_("Off")
+        for name, spec in SPECS.items()
+        if spec.kind is SettingKind.BOOLEAN
+        for value in (True, False)
+    },
 }
 
 _LANGUAGES = {"ko": "한국어", "en": "English"}
 _IN_WORDS: dict[str, Callable[[Any], str]] = {
     "language": _LANGUAGES.__getitem__,
     "rollover_hour": "{:02}:00".format,
+    "max_interval": lambda days: n_("{n} day", "{n} days", days).format(n=days),
     "new_per_day": wording.cards,
     "new_minutes": lambda minutes: wording.minutes(60 * minutes),
     "reviews_per_day": wording.cards,
@@ -302,7 +414,10 @@ _IN_WORDS: dict[str, Callable[[Any], str]] = {
 _OF_KIND = "retention_"
 _STEPS = {"desired_retention": 0.01, "reviews_per_day": 10}
 _RETENTIONS = ("desired_retention", *(_OF_KIND + kind for kind in CARD_KINDS))
+_LIMITS = ("new_per_day", "new_minutes")
+_INTERVALS = (30, 90, 180, 365, 730, 1825, 3650, 36_500)
 _COST_DAYS = 90
+_HEAD = 2
 
 
 def value_text(name: str, settings: Settings) -> str:
@@ -354,6 +469,9 @@ def stepped(name: str, settings: Settings, by: int) -> object:
         return _retention_after(settings.retention(name.removeprefix(_OF_KIND)), by, spec)
     if spec.kind is SettingKind.BOOLEAN:
         return not value
+    if name == "max_interval":
+        further = [days for days in _INTERVALS if (days - value) * by > 0] or _INTERVALS
+        return further[0 if by > 0 else -1]
     if spec.kind in (SettingKind.CHOICE, SettingKind.NAME):
         values = list(spec.choices) or list(THEME_NAMES)
         at = values.index(value) if value in values else 0
