@@ -291,13 +291,13 @@ def test_a_mended_typo_keeps_the_progress(
     preview = malgil("import", file, *into, "--dry-run").out
     assert "label: Shipmnet → Shipment" in preview
     assert "added: 0 · changed: 1 · moved: 0 · archived: 0" in preview
-    assert malgil("import", file, *into).code == 0
+    assert malgil("import", file, *into, "--yes").code == 0
     assert studied(malgil, "b") == {"Shipment"}
     file = write(tmp_path, name, TYPOS[name].replace("Shipmnet", "Refund").replace("배송", "환불"))
-    assert malgil("import", file, *into).code == 0
+    assert malgil("import", file, *into, "--yes").code == 0
     assert studied(malgil, "b") == set()
     file = write(tmp_path, name, TYPOS[name].replace("Shipmnet", "Shipment"))
-    assert malgil("import", file, *into).code == 0
+    assert malgil("import", file, *into, "--yes").code == 0
     assert studied(malgil, "b") == {"Shipment"}
 
 
@@ -307,7 +307,7 @@ def test_labels_with_one_slug_keep_their_own_history(
     done, question = "- {label: Refund!, gloss: 완료}\n", "- {label: Refund?, gloss: 문의}\n"
     for lines in ((done, question), (question, done), (question,), (question, done), (done,)):
         text = f"format: 1\nid: b\nmenu:\n{''.join(lines)}"
-        assert malgil("import", write(tmp_path, "b.yaml", text)).code == 0
+        assert malgil("import", write(tmp_path, "b.yaml", text), "--yes").code == 0
         if lines == (done, question):
             answer(collection_file, "b", "Refund!")
         assert studied(malgil, "b") == ({"Refund!"} if done in lines else set())

@@ -125,10 +125,12 @@ def test_what_differs_on_todays_screen_is_noted_shown_and_undone(
     asked = f"? What does the screen say now instead of “{label}”? An empty line: it is gone."
     at = lines.index(asked)
     assert lines[at + 1] == "On the screen now: Gift vouchers (since 2026-11)"
-    assert f"Undone: {label}" in lines
-    assert f"Redone: {label}" in lines
-    lines, rows = play(small, monkeypatch, ":u\n:u\n\n4\n:x\n\n:x\n:h\n:q\n")
-    assert len(rows) == 1
+    assert f"Undone: edit · {label}" in lines
+    assert f"Redone: edit · {label}" in lines
+    lines, rows = play(small, monkeypatch, "4\n:x\n\n:x\n:h\n:q\n")
+    assert len(rows) == 2
+    with Collection.open() as collection:
+        label = collection.book("small").phrase(rows[-1][0].split("/")[1]).label
     assert "No longer on the screen (since 2026-11)" in lines
     assert "Nothing to change." in lines
     ran = small("find", label, "--json", "--phrasebook", "small")
@@ -139,9 +141,16 @@ def test_overruling_and_undoing_are_in_the_log(
     small: Malgil, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     lines, rows = play(small, monkeypatch, "1\n!\n!\n:u\n:q\n")
-    assert [line[0] for line in lines if line[0] in "✓✗"] == ["✗", "✓", "✗"]
+    assert [line[0] for line in lines if line[0] in "✓✗"] == ["✗", "✓", "✗", "✓"]
     assert [rating for _card, rating in rows] == [3]
-    lines, rows = play(small, monkeypatch, ":u\n:u\n:r\n:u\n:q\n")
+    # Another run is another sitting, whose actions are only undone if the learner agrees.
+    lines, rows = play(small, monkeypatch, ":u\n:q\n")
+    assert [rating for _card, rating in rows] == [3]
+    assert any("without a terminal this needs --yes" in line for line in lines)
+
+
+def test_undoing_and_redoing_are_in_the_log(small: Malgil, monkeypatch: pytest.MonkeyPatch) -> None:
+    lines, rows = play(small, monkeypatch, "1\n!\n:u\n:u\n:r\n:u\n:q\n")
     assert rows == []
     assert sum(" undone: " in line for line in lines) == 3
 

@@ -118,6 +118,8 @@ def steered(kind: CardAction) -> Callable[[Collection, Clock], None]:
         cards = cards_of_branch(collection, BOOK, BRANCH)
         if kind in (CardAction.FORGET, CardAction.SET_DUE):
             cards = [row.card.id for row in collection.cards() if row.progress.reps]
+        if kind is CardAction.BURY:
+            cards = [row.card.id for row in collection.cards() if not row.progress.suspended]
         if kind is CardAction.UNSUSPEND:
             card_actions.apply(collection, cards, ActionRequest(action=CardAction.SUSPEND), clock())
             clock.go(seconds=5)

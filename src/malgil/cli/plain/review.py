@@ -29,7 +29,7 @@ from malgil.phrasebook.model import PROMPT_SEPARATOR, Change
 from malgil.review.views import Finished, LevelReading, Question
 from malgil.scheduling.fsrs import Rating
 from malgil.store.undo import UndoneKind
-from malgil.wording import REDIRECTED, SEVERAL_PLACES, screen_change
+from malgil.wording import REDIRECTED, SEVERAL_PLACES, action_text, screen_change
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -221,7 +221,7 @@ class PlainReview:
             return
         if redone.action in self._undone:
             self._verdicts.append(self._undone.pop(redone.action))
-        say(_("Redone: {text}").format(text=literal(redone.text)))
+        say(_("Redone: {text}").format(text=literal(action_text(redone))))
         if redone.kind is UndoneKind.OVERRULE:
             self._print_again(self.session.verdict_after(redone))
 
