@@ -49,8 +49,8 @@ asyncio.run(show())
 _FORBIDDEN = frozenset({"yaml", "sqlite_utils", "rapidfuzz", "importlib.metadata"})
 _FORBIDDEN_TO_DUE = _FORBIDDEN | {"click", "textual", "rich", "fsrs_rs_python", "uuid_utils"}
 # malgil's own modules and their bytes, with a little room.
-_DUE_MODULES, _DUE_BYTES = 46, 230_000
-_FIRST_CARD_MODULES, _FIRST_CARD_BYTES = 87, 550_000
+_DUE_MODULES, _DUE_BYTES = 46, 240_000
+_FIRST_CARD_MODULES, _FIRST_CARD_BYTES = 87, 590_000
 # Small tables, whose scan costs nothing. The last is SQLite's own, with one row.
 _SMALL = frozenset(
     {"phrasebook", "setting", "machine", "cancelled", "one", "json_each", "pragma_data_version"}
