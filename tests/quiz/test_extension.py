@@ -25,6 +25,7 @@ from malgil.tui.quiz.run import QuizScreen, QuizStage
 from malgil.wording import mode_name
 from tests.store.learner import Clock
 from tests.tui.conftest import shown, unhurried
+from tests.tui.conftest import write as type_text
 from tests.tui.quizzing import LEVEL, open_quiz
 
 if TYPE_CHECKING:
@@ -127,9 +128,11 @@ async def test_a_made_up_mode_is_a_mode_of_the_app(
     opened, clock = collection
     app = MalgilApp(opened, clock, start="home", pressed=unhurried())
     async with app.run_test(size=(100, 40)) as pilot:
-        await pilot.press("f1")
+        await pilot.press("f1", "slash")
+        await type_text(pilot, "What opens it")
+        await pilot.pause()
         assert "What opens it?: A branch is shown." in shown(pilot)
-        await pilot.press("escape", "2")
+        await pilot.press("escape", "escape", "2")
         number = str(len(QUIZ_MODES))
         assert f"{number} What opens it?" in shown(pilot)
         await pilot.press(number, "enter")

@@ -426,8 +426,11 @@ def test_what_cannot_be_asked_says_so(collection: Collection, clock: Clock) -> N
 @pytest.mark.parametrize(
     ("mode", "said"),
     [
-        ("journey", "The phrasebook bare has no contact flow, so there is no journey."),
-        ("scenario", "The phrasebook bare has no situations for a scenario quiz."),
+        (
+            "journey",
+            "The phrasebook Amazon.com live chat has no contact flow, so there is no journey.",
+        ),
+        ("scenario", "The phrasebook Amazon.com live chat has no situations for a scenario quiz."),
     ],
 )
 def test_a_mode_that_a_phrasebook_cannot_give_says_so(

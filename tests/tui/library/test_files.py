@@ -179,7 +179,7 @@ async def test_a_list_updates_the_phrasebook_of_its_name(
         await press(pilot, *OPEN, "3")
         await type_over(pilot, str(file))
         said = " ".join(shown(pilot).split())
-        assert "Import into small?" in said
+        assert "This archives " in said
         assert "archived: 7" in said
         assert "… and 1 more line" in said
         await press(pilot, "escape")

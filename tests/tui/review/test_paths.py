@@ -125,7 +125,7 @@ async def test_a_showing_is_left_undone_and_helped_as_everything(
 ) -> None:
     async with run("review") as pilot:
         await pilot.press("f1")
-        assert "How the cards work" in shown(pilot)
+        assert "/ Find here" in shown(pilot)
         await pilot.press("escape", "enter", "enter")
         assert stage(pilot) is ReviewStage.SHOWN
         await pilot.press("f7")

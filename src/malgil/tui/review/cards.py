@@ -120,6 +120,7 @@ def _others(question: Question, main_answer: str, width: int) -> list[Content]:
 
 
 _CONTEXTS_SHOWN = 2
+_COMPACT = 50
 
 
 class RevealCard(Lines):
@@ -162,7 +163,10 @@ class RevealCard(Lines):
 
 
 def prompt_lines(question: Question, width: int) -> list[Content]:
-    """Return what kind of card it is, the parents and the prompt."""
+    """Return what kind of card it is, the parents and the prompt: in small windows less of it."""
+    if width < _COMPACT:
+        prompt = hanging(question.card.prompt, width - 2, first=" " * INDENT, style="bold")
+        return [*context_lines(question.context, width), Content(""), *prompt, Content("")]
     return [
         kind_line(question),
         *context_lines(question.context, width),
@@ -445,7 +449,8 @@ class PathCard(ChoiceList):
 
     def _prompt_lines(self, width: int) -> list[Content]:
         question = self._question
-        lines = [kind_line(question)] if question and not self.shows else []
+        has_kind = question is not None and not self.shows and width >= _COMPACT
+        lines = [kind_line(question)] if question and has_kind else []
         if self.shows:
             head = Content.assemble(" ", (_("A new path"), "bold $primary"), "  ")
             note = "" if self._end else _("Nothing is asked yet. Follow the marked line.")
