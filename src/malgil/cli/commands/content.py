@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from contextlib import suppress
 from itertools import chain
 from pathlib import Path
@@ -11,8 +12,8 @@ import click
 from msgspec.structs import replace
 
 from malgil.base import ending
-from malgil.base.errors import MalgilError, UsageError
-from malgil.base.i18n import N_, _
+from malgil.base.errors import ContentError, MalgilError, UsageError
+from malgil.base.i18n import N_, _, n_
 from malgil.base.plain_text import cut
 from malgil.cli.command import command, phrasebook_option
 from malgil.cli.context import GlobalOptions, chosen_path, opened
@@ -32,14 +33,18 @@ from malgil.phrasebook.goals import equal_goals
 from malgil.phrasebook.model import PATH_SEPARATOR, canonical, slug
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
+    from datetime import datetime
 
+    from malgil.anki.home import NewReview
+    from malgil.anki.package import Package
+    from malgil.base.clock import Clock
     from malgil.collection import Collection
     from malgil.phrasebook.diff import Plan, PlanLine
     from malgil.phrasebook.model import Phrasebook
 
-YAML, OUTLINE, TABLE, REVIEWS = "yaml", "outline", "csv", "reviews-csv"
-FORMATS = (YAML, OUTLINE, TABLE, REVIEWS)
+YAML, OUTLINE, TABLE, REVIEWS, ANKI = "yaml", "outline", "csv", "reviews-csv", "apkg"
+FORMATS = (YAML, OUTLINE, TABLE, REVIEWS, ANKI)
 
 _STDIN = "-"
 _YAML_ENDINGS = (".yaml", ".yml")
@@ -60,7 +65,8 @@ def _known_format(_ctx: click.Context, _param: click.Parameter, value: str) -> s
         "Import a phrasebook: a YAML file (.yaml, .yml), a table (.csv, .tsv) or "
         "an outline (any other name, or - for stdin). A table or an outline makes "
         "a new phrasebook named after the file, or updates one with --into. "
-        "Unchanged cards keep their progress."
+        "Unchanged cards keep their progress. An Anki package (.apkg, .colpkg) brings home the "
+        "answers given in Anki on malgil’s notes, or else makes a phrasebook of its decks."
     ),
     prints=False,
 )
@@ -73,14 +79,30 @@ def _known_format(_ctx: click.Context, _param: click.Parameter, value: str) -> s
     default="utf-8",
     help=N_("The file's encoding, such as cp949 (default: utf-8)."),
 )
+@click.option(
+    "--with-history", is_flag=True, help=N_("Also import the answers of the decks of others.")
+)
 @click.pass_obj
 def import_file(
-    chosen: GlobalOptions, *, file: str, into: str | None, dry_run: bool, encoding: str
+    chosen: GlobalOptions,
+    *,
+    file: str,
+    into: str | None,
+    dry_run: bool,
+    encoding: str,
+    with_history: bool,
 ) -> None:
     """Import a file."""
     if dry_run:
         require_stdout()
     with opened(chosen, phrasebook=into) as (collection, clock):
+        from malgil.anki.package import is_package
+
+        if file != _STDIN and is_package(Path(file)):
+            _import_package(
+                Path(file), collection, clock, into, dry_run=dry_run, with_history=with_history
+            )
+            return
         source = _read(file, encoding)
         book = _book(source, collection, into)
         if dry_run:
@@ -95,14 +117,17 @@ def import_file(
 @command(
     "export",
     N_(
-        "Write a phrasebook as yaml, outline or csv, or the answers as reviews-csv: to stdout, or "
-        "to a file with -o."
+        "Write a phrasebook as yaml, outline, csv or an Anki package (apkg), or the answers as "
+        "reviews-csv: to stdout, or to a file with -o."
     ),
     prints=False,
 )
-@click.argument("file_format", metavar="yaml|outline|csv|reviews-csv", callback=_known_format)
+@click.argument("file_format", metavar="yaml|outline|csv|reviews-csv|apkg", callback=_known_format)
 @click.option("-o", "--output", metavar="FILE", help=N_("The file to write."))
 @click.option("--force", is_flag=True, help=N_("Replace an existing file."))
+@click.option(
+    "--with-history", is_flag=True, help=N_("Add states, due days and answers to an Anki package.")
+)
 @phrasebook_option
 @click.pass_obj
 def export(
@@ -111,10 +136,18 @@ def export(
     file_format: str,
     output: str | None,
     force: bool,
+    with_history: bool,
     phrasebook: str | None,
 ) -> None:
     """Export a phrasebook or the reviews."""
-    with opened(chosen, phrasebook=phrasebook) as (collection, _clock):
+    if with_history and file_format != ANKI:
+        raise UsageError(_("--with-history is only for an Anki package (apkg)."))
+    with opened(chosen, phrasebook=phrasebook) as (collection, clock):
+        if file_format == ANKI:
+            _export_package(
+                collection, clock(), phrasebook, output, force=force, with_history=with_history
+            )
+            return
         text = (
             reviews_csv(collection.reviews(phrasebook))
             if file_format == REVIEWS
@@ -255,6 +288,108 @@ def _plan_text(line: PlanLine) -> str:
     if line.field in ("path", "order"):
         return literal(line.where if line.field == "order" else f"{line.before} → {line.after}")
     return literal(f"{line.where} · {line.field}: {line.before or '-'} → {line.after or '-'}")
+
+
+def _export_package(
+    collection: Collection,
+    now: datetime,
+    phrasebook: str | None,
+    output: str | None,
+    *,
+    force: bool,
+    with_history: bool,
+) -> None:
+    from malgil.anki.export import export_package
+
+    if output in (None, _STDIN) and sys.stdout is not None and sys.stdout.isatty():
+        raise UsageError(_("A package cannot be shown in the terminal. Name a file with -o."))
+    book = phrasebook or _only_phrasebook(collection)
+    package = export_package(collection, book, now, with_history=with_history)
+    place = "/dev/stdout" if output is None or output == _STDIN else output
+    require_stdout()
+    write_file(Path(place), [package], force=force, spared=collection.path)
+    if place == output:
+        complain(_("Written: {path}").format(path=output))
+
+
+def _import_package(
+    path: Path,
+    collection: Collection,
+    clock: Clock,
+    into: str | None,
+    *,
+    dry_run: bool,
+    with_history: bool,
+) -> None:
+    """Import the answers on malgil's own notes, or else the decks."""
+    from malgil.anki import home
+    from malgil.anki.package import read_package
+
+    own = home.own_notes(collection)
+    package = read_package(path, own)
+    if not any(note.guid in own for note in package.notes.values()):
+        _import_decks(package, path, collection, clock, into, dry_run, with_history)
+        return
+    cards = home.own_cards(collection, package, own)
+    reviews = home.new_reviews(collection, package, cards, clock())
+    if reviews and not dry_run:
+        with progress(_("Importing: {progress} Ctrl+C cancels.")) as on_progress:
+            home.bring_home(collection, clock(), reviews, on_progress)
+    _say_reviews(reviews)
+    if package.others:
+        text = n_(
+            "{n} other note was left out. To import it, export its deck alone.",
+            "{n} other notes were left out. To import them, export their decks alone.",
+            package.others,
+        )
+        say(text.format(n=package.others))
+    if dry_run:
+        say(_("Preview only. Nothing was changed."))
+
+
+def _import_decks(
+    package: Package,
+    path: Path,
+    collection: Collection,
+    clock: Clock,
+    into: str | None,
+    dry_run: bool,  # noqa: FBT001
+    with_history: bool,  # noqa: FBT001
+) -> None:
+    from malgil.anki import home
+    from malgil.anki.decks import cards_in, read_decks, to_book
+
+    decks = read_decks(package)
+    if not decks.top:
+        problem = _("there is no note with two sides of text in this package.")
+        raise ContentError(_("{source}: {problem}").format(source=path, problem=problem))
+    stem = canonical(cut(path.stem))
+    book = to_book(decks, into or _new_id(slug(stem), stem, collection), decks.title or stem)
+    book = book if into is None else adopt_table(book, collection.book(into))
+    cards = cards_in(decks, book) if with_history else {}
+    reviews = home.new_reviews(collection, package, cards, clock())
+    plan = collection.plan_import(book)
+    if with_history:
+        _say_reviews(reviews)
+    if decks.left_out:
+        text = n_(
+            "{n} note was left out: it has no two sides of text, or too long ones.",
+            "{n} notes were left out: they have no two sides of text, or too long ones.",
+            decks.left_out,
+        )
+        say(text.format(n=decks.left_out))
+    if dry_run:
+        _show_plan(book.id, plan)
+        return
+    with progress(_("Importing: {progress} Ctrl+C cancels.")) as on_progress:
+        home.record(collection, clock(), reviews, [book], origin="user", on_progress=on_progress)
+    say(_("Imported: {phrasebook}").format(phrasebook=literal(book.id)))
+    say(_counts(plan))
+
+
+def _say_reviews(reviews: Sequence[NewReview]) -> None:
+    text = _("New answers from Anki: {n}")
+    say(text.format(n=len(reviews)))
 
 
 def _only_phrasebook(collection: Collection) -> str:
