@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from malgil.anki.decks import cards_in, read_decks, to_book
-from malgil.anki.fields import lines_of
+from malgil.anki.decks import cards_in, lines_of, read_decks, to_book
 from malgil.anki.package import read_package
 from malgil.phrasebook.formats.text_files import book_problem
 from tests.anki.packages import BASIC, Written, as_old, database

@@ -157,7 +157,7 @@ def test_a_bomb_is_refused_before_it_is_unpacked(
         bomb = packed({name: bytes(50_000_000)})
         assert len(bomb) < 100_000
         assert refusal(tmp_path / "a.apkg", bomb) == (
-            "the collection in this package is larger than 4 MiB. Export fewer decks."
+            "the database in this package is larger than 4 MiB. Export fewer decks."
         )
     bomb = packed({"collection.anki21b": zstd.compress(bytes(50_000_000))})
     assert "larger than 4 MiB" in refusal(tmp_path / "a.apkg", bomb)

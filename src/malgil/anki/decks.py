@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
+from html.parser import HTMLParser
 from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec import Struct, field
 
-from malgil.anki.fields import lines_of
-from malgil.base.plain_text import LONGEST_TEXT, MOST_TEXTS
+from malgil.base.plain_text import LONGEST_NOTE, LONGEST_TEXT, MOST_TEXTS, cut
 from malgil.phrasebook.cards import LABEL, MEANING, card_id
 from malgil.phrasebook.formats.text_files import MAX_LEVELS
 from malgil.phrasebook.model import (
@@ -28,6 +28,12 @@ if TYPE_CHECKING:
     from malgil.anki.package import Package
 
 _HANGUL = re.compile(r"[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]")
+_MEDIA = re.compile(r"\[(?:sound|anki):[^\]]*\]")
+_APART = frozenset(
+    {"br", "div", "p", "li", "ul", "ol", "tr", "td", "th", "hr", "table", "blockquote", "dd", "dt"}
+    | {f"h{level}" for level in range(1, 7)}
+)
+_UNSEEN = frozenset({"script", "style", "rt", "rp", "title", "template"})
 
 
 class Decks(NamedTuple):
@@ -184,3 +190,40 @@ def _pair(texts: dict[str, list[str]], sides: _Sides | None) -> tuple[str, str] 
 def _name(part: str) -> str:
     """Return a part of a deck's name as a label."""
     return canonical(" ".join(lines_of(part)))[:LONGEST_TEXT] or "-"
+
+
+class _Text(HTMLParser):
+    """Collects the text that a browser would show."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.parts: list[str] = []
+        self._unseen = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
+        if tag in _APART:
+            self.parts.append("\n")
+        elif tag in _UNSEEN:
+            self._unseen = self._unseen or tag
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in _APART:
+            self.parts.append("\n")
+        elif tag == self._unseen:
+            self._unseen = ""
+
+    def handle_data(self, data: str) -> None:
+        if not self._unseen:
+            self.parts.append(" ".join(data.split("\n")))
+
+
+def lines_of(field: str) -> list[str]:
+    """Return the lines of a field as a browser would show them, without empty ones."""
+    text = field
+    if "<" in field or "&" in field:
+        parser = _Text()
+        parser.feed(field)
+        parser.close()
+        text = "".join(parser.parts)
+    lines = (" ".join(cut(line, LONGEST_NOTE).split()) for line in _MEDIA.sub("", text).split("\n"))
+    return [line for line in lines if line]

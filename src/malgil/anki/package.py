@@ -257,7 +257,7 @@ def _copy(unpacked: _Readable, file: IO[bytes], source: str) -> None:
         left -= len(data)
         if left < 0:
             problem = _(
-                "the collection in this package is larger than {size} MiB. Export fewer decks."
+                "the database in this package is larger than {size} MiB. Export fewer decks."
             )
             fail(source, 0, problem.format(size=MOST_BYTES // 1024**2))
         file.write(data)

@@ -8,7 +8,6 @@ import re
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from malgil.base.errors import MalgilError
 from malgil.base.events import Event, EventKind, order_key
 from malgil.base.i18n import _
 from malgil.base.learning_day import day_of, from_date, to_ms
@@ -50,7 +49,7 @@ def read_review_log(path: Path) -> Sample:
     except csv.Error as error:
         problem = _("the quotes or columns are broken here ({reason}). Save the table again.")
         fail(source, line + 1, problem.format(reason=error))
-    except (ValueError, TypeError, OverflowError, MalgilError):
+    except (ValueError, TypeError, OverflowError):
         problem = _(
             "this is no review: a card, a rating from 1 to 4, and a time such as "
             "2026-11-22T08:14:00+00:00 or in milliseconds."
