@@ -46,7 +46,7 @@ def book_of(
 ) -> tuple[Phrasebook, int, dict[int, str]]:
     path = tmp_path / "a.apkg"
     path.write_bytes(as_old(database(notes, notetypes=notetypes)))
-    decks = read_decks(read_package(path, ()))
+    decks = read_decks(read_package(path, ()), str(path))
     book = to_book(decks, "words", decks.title)
     assert book_problem(book, None) == ""
     return book, decks.left_out, cards_in(decks, book)

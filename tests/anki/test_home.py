@@ -14,7 +14,6 @@ from malgil.anki import home
 from malgil.anki.export import export_package
 from malgil.anki.package import read_package
 from malgil.base.learning_day import to_ms
-from malgil.base.progress import no_progress
 from malgil.collection import Collection
 from malgil.scheduling.fsrs import Rating, State
 from malgil.store.undo import UndoneKind
@@ -71,7 +70,7 @@ def bring(collection: Collection, data: bytes, now: datetime, path: Path) -> int
     cards = home.own_cards(collection, package, own)
     reviews = home.new_reviews(collection, package, cards, now)
     if reviews:
-        home.bring_home(collection, now, reviews, no_progress)
+        home.record(collection, now, reviews)
     return len(reviews)
 
 

@@ -232,7 +232,7 @@ def _broken(seed: str, path: Path) -> None:
     told = ""
     with guarded():
         try:
-            read_decks(read_package(path, ()))
+            read_decks(read_package(path, ()), str(path))
         except MalgilError as error:
             told = str(error)
     assert len(told) < 2000
@@ -253,9 +253,12 @@ def test_very_many_broken_packages_are_read_or_refused(tmp_path: Path, seed: int
 
 def test_fields_named_by_templates() -> None:
     template = packages._template(
-        "Card 1",
-        "{{#Extra}}x{{/Extra}}{{FrontSide}}{{type:cloze:Text}}{{hint:English}}{{English}}",
-        "{{FrontSide}}{{Tags}}{{English}} {{furigana:Korean}}{{Sound}}",
+        {
+            "name": "Card 1",
+            "qfmt": "{{#Extra}}x{{/Extra}}{{FrontSide}}{{type:cloze:Text}}"
+            "{{hint:English}}{{English}}",
+            "afmt": "{{FrontSide}}{{Tags}}{{English}} {{furigana:Korean}}{{Sound}}",
+        }
     )
     assert template == ("Card 1", ("English",), ("Korean", "Sound"))
 

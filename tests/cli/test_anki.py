@@ -53,7 +53,7 @@ def test_decks_of_others_become_a_phrasebook(
     package.write_bytes(as_present(database(WORDS, is_new=True)))
     preview = malgil("import", str(package), "--dry-run")
     assert preview.out.splitlines()[:3] == [
-        "1 note was left out: it has no two sides of text, or too long ones.",
+        "Notes without two short sides of text: 1",
         "Phrasebook: cafe-words",
         "added: 4 · changed: 0 · moved: 0 · archived: 0",
     ]
@@ -107,8 +107,7 @@ def test_notes_of_others_are_left_out_beside_ones_own(malgil: Malgil, tmp_path: 
     package = tmp_path / "all.colpkg"
     package.write_bytes(as_old(database(notes)))
     assert malgil("import", str(package)).out == (
-        "New answers from Anki: 0\n"
-        "3 other notes were left out. To import them, export their decks alone.\n"
+        "New answers from Anki: 0\nNotes of others, which need a package alone: 3\n"
     )
 
 

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec import Struct, field
 
+from malgil.base.i18n import _
 from malgil.base.plain_text import LONGEST_NOTE, LONGEST_TEXT, MOST_TEXTS, cut
 from malgil.phrasebook.cards import LABEL, MEANING, card_id
-from malgil.phrasebook.formats.text_files import MAX_LEVELS
+from malgil.phrasebook.formats.text_files import MAX_LEVELS, fail
 from malgil.phrasebook.model import (
     PROMPT_SEPARATOR,
     FreshIds,
@@ -67,8 +68,12 @@ class _Sides(NamedTuple):
     gloss: str
 
 
-def read_decks(package: Package) -> Decks:
-    """Return the decks of a package as a menu. The side with Hangul is the gloss."""
+def read_decks(package: Package, source: str) -> Decks:
+    """Return the decks of a package as a menu. The side with Hangul is the gloss.
+
+    Raises:
+        ContentError: No note has two sides of text.
+    """
     texts = {
         number: dict(
             zip(package.notetypes[note.notetype].fields, map(lines_of, note.fields), strict=False)
@@ -83,6 +88,8 @@ def read_decks(package: Package) -> Decks:
         for number, note in package.notes.items()
         if (pair := _pair(texts.get(number, {}), sides.get(note.notetype))) and number in deck_of
     }
+    if not used:
+        fail(source, 0, _("there is no note with two sides of text in this package."))
     names = [tuple(map(_name, deck_of[number])) for number in used]
     common = 0
     for parts in zip(*names, strict=False):

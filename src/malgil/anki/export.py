@@ -42,29 +42,14 @@ if TYPE_CHECKING:
     from malgil.store.store import Store
 
 _SCHEMA = """
-CREATE TABLE col (id integer primary key, crt integer not null, mod integer not null,
-  scm integer not null, ver integer not null, dty integer not null, usn integer not null,
-  ls integer not null, conf text not null, models text not null, decks text not null,
-  dconf text not null, tags text not null);
-CREATE TABLE notes (id integer primary key, guid text not null, mid integer not null,
-  mod integer not null, usn integer not null, tags text not null, flds text not null,
-  sfld integer not null, csum integer not null, flags integer not null, data text not null);
-CREATE TABLE cards (id integer primary key, nid integer not null, did integer not null,
-  ord integer not null, mod integer not null, usn integer not null, type integer not null,
-  queue integer not null, due integer not null, ivl integer not null, factor integer not null,
-  reps integer not null, lapses integer not null, left integer not null, odue integer not null,
-  odid integer not null, flags integer not null, data text not null);
-CREATE TABLE revlog (id integer primary key, cid integer not null, usn integer not null,
-  ease integer not null, ivl integer not null, lastIvl integer not null, factor integer not null,
-  time integer not null, type integer not null);
-CREATE TABLE graves (usn integer not null, oid integer not null, type integer not null);
-CREATE INDEX ix_notes_usn ON notes (usn);
-CREATE INDEX ix_cards_usn ON cards (usn);
-CREATE INDEX ix_revlog_usn ON revlog (usn);
-CREATE INDEX ix_cards_nid ON cards (nid);
-CREATE INDEX ix_cards_sched ON cards (did, queue, due);
-CREATE INDEX ix_revlog_cid ON revlog (cid);
-CREATE INDEX ix_notes_csum ON notes (csum);
+CREATE TABLE col (id integer PRIMARY KEY, crt, mod, scm, ver, dty, usn, ls, conf, models, decks,
+  dconf, tags);
+CREATE TABLE notes (id integer PRIMARY KEY, guid, mid, mod, usn, tags, flds, sfld, csum, flags,
+  data);
+CREATE TABLE cards (id integer PRIMARY KEY, nid, did, ord, mod, usn, type, queue, due, ivl, factor,
+  reps, lapses, left, odue, odid, flags, data);
+CREATE TABLE revlog (id integer PRIMARY KEY, cid, usn, ease, ivl, lastIvl, factor, time, type);
+CREATE TABLE graves (usn, oid, type);
 """
 _META = b"\x08\x02"
 # Ids look like times in milliseconds, as Anki's own do.
@@ -79,12 +64,9 @@ _FLOW = "Contact flow"
 # Anki updates a note only while its note type keeps its fields. Some are to spare for new places.
 _PATHS = 4
 _FIELDS = ("label", "glosses", "note", "also")
-# The columns of the older format that Anki asks for, with their usual values.
-_DECK = json.loads("""
-{"usn": 0, "dyn": 0, "desc": "", "extendNew": 0, "extendRev": 0, "collapsed": false,
- "browserCollapsed": false, "newToday": [0, 0], "revToday": [0, 0], "lrnToday": [0, 0],
- "timeToday": [0, 0]}
-""")
+# What the older format needs, with Anki's usual values.
+_DECK = {"usn": 0, "dyn": 0, "desc": "", "extendNew": 0, "extendRev": 0, "collapsed": False}
+_DECK |= {f"{queue}Today": [0, 0] for queue in ("new", "rev", "lrn", "time")}
 _OPTIONS = """
 {"usn": 0, "maxTaken": 60, "autoplay": true, "timer": 0, "replayq": true, "dyn": false,
  "new": {"bury": true, "delays": [1, 10], "initialFactor": 2500, "ints": [1, 4, 0], "order": 1},
@@ -92,16 +74,9 @@ _OPTIONS = """
  "lapse": {"delays": [10], "leechAction": 1, "leechFails": 8, "minInt": 1, "mult": 0.0},
  "buryInterdayLearning": true}
 """
-_NOTETYPE = json.loads("""
-{"type": 0, "usn": 0, "sortf": 0, "did": null, "latexPre": "", "latexPost": "", "req": [],
- "tags": [], "vers": []}
-""")
-_FIELD = json.loads("""
-{"sticky": false, "rtl": false, "font": "Arial", "size": 20, "media": []}
-""")
-_TEMPLATE = json.loads("""
-{"did": null, "bqfmt": "", "bafmt": "", "bfont": "", "bsize": 0}
-""")
+_NOTETYPE = {"type": 0, "usn": 0, "sortf": 0, "did": None, "latexPre": "", "latexPost": ""}
+_FIELD = {"sticky": False, "rtl": False, "font": "Arial", "size": 20}
+_TEMPLATE = {"did": None, "bqfmt": "", "bafmt": ""}
 _CSS = """\
 .card { font: 1.25rem/1.5 system-ui, sans-serif; text-align: center; color: #1f2328;
   background: #fff; max-width: 34rem; margin: 0 auto; padding: 1rem;
@@ -363,8 +338,7 @@ class _Writer:
         return self._deck_ids[name]
 
     def _deck_json(self, number: int, name: str, options: int) -> dict[str, Any]:
-        mine = {"id": number, "name": name, "mod": self._seconds, "conf": options}
-        return {**_DECK, **mine}
+        return {**_DECK, "id": number, "name": name, "mod": self._seconds, "conf": options}
 
     def _options_json(self, number: int, name: str, settings: Settings) -> dict[str, Any]:
         options: dict[str, Any] = json.loads(_OPTIONS)
@@ -384,6 +358,7 @@ class _Writer:
             "name": f"malgil {self._book.id}",
             "mod": self._seconds,
             "css": _CSS,
+            "req": [],
             "flds": [{**_FIELD, "name": name, "ord": place} for place, name in enumerate(names)],
             "tmpls": [
                 {**_TEMPLATE, "name": template_name(kind, number), "ord": place}

@@ -5,19 +5,21 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime, timedelta, timezone
 from html import unescape
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 from uuid import UUID
+
+from msgspec.structs import replace
 
 from malgil.anki.export import guid_of, template_name
 from malgil.base.errors import ContentError
-from malgil.base.events import Event, EventKind
+from malgil.base.events import Event, EventKind, order_key
 from malgil.base.hashing import blake2b
 from malgil.base.i18n import _
 from malgil.base.learning_day import DAY_MS, day_of, from_date, to_ms
 from malgil.base.progress import no_progress, parts
 from malgil.phrasebook.cards import CARD_KINDS, PATH, card_id
 from malgil.phrasebook.formats.text_files import book_problem
-from malgil.scheduling.fsrs import Rating, State
+from malgil.scheduling.fsrs import State
 from malgil.store import answers, database, importing, log, older_paths
 from malgil.store.backup import Reason
 from malgil.store.cards import cards_of_phrase, read_card
@@ -37,31 +39,7 @@ _OF_ANKI = '{"anki":'
 _MOVED_MS = 1000
 _SECOND_STEP_SECONDS = 600
 _REVIEW = 2
-_TYPES = {0: State.NEW, 1: State.LEARNING, 2: State.REVIEW, 3: State.RELEARNING}
-
-
-class NewReview(NamedTuple):
-    """An answer that the log lacks, with its outcome.
-
-    Attributes:
-        id: The id of its event, the same at every import.
-        card: The id of its card.
-        review: The answer in Anki.
-        learning_day: The learning day that it had in Anki.
-        state: The card's state after it.
-        step: The learning step after it.
-        due_day: The new due day, None in a learning step.
-        due_ms: The end of the learning step, None for a due day.
-    """
-
-    id: str
-    card: str
-    review: AnkiReview
-    learning_day: int
-    state: State
-    step: int
-    due_day: int | None
-    due_ms: int | None
+_TYPES = {1: State.LEARNING, 2: State.REVIEW, 3: State.RELEARNING}
 
 
 def own_notes(store: Store) -> dict[str, tuple[str, str]]:
@@ -99,7 +77,7 @@ def own_cards(store: Store, package: Package, own: Mapping[str, tuple[str, str]]
 
 def new_reviews(
     store: Store, package: Package, cards: Mapping[int, str], now: datetime
-) -> list[NewReview]:
+) -> list[Event]:
     """Return the answers that the log lacks, in order of time.
 
     An answer that was undone in malgil counts as known, but not one of an undone import.
@@ -114,7 +92,7 @@ def new_reviews(
     query = "SELECT action FROM cancelled"
     cancelled = {action for (action,) in store.connection.execute(query)}
     made = [
-        _new_review(store.connection, package, card, cards[card.id], review)
+        _event(store.connection, package, card, cards[card.id], review)
         for card in package.cards
         if card.id in cards
         for review in _unknown(
@@ -122,41 +100,24 @@ def new_reviews(
             _known(store.connection, cards[card.id], cancelled),
         )
     ]
-    return sorted(made, key=lambda new: (new.review.id, new.id))
-
-
-def bring_home(
-    store: Store, now: datetime, reviews: Sequence[NewReview], on_progress: ProgressCallback
-) -> None:
-    """Write answers as one action.
-
-    Raises:
-        CollectionError: The backup before it could not be made.
-        WriteError: The write failed. Nothing was changed.
-    """
-    books = dict.fromkeys(review.card.partition("/")[0] for review in reviews)
-    content = [store.book(book) for book in books]
-    record(store, now, reviews, content, origin="anki", on_progress=on_progress)
+    return sorted(made, key=order_key)
 
 
 def record(
     store: Store,
     now: datetime,
-    reviews: Sequence[NewReview],
-    books: Sequence[Phrasebook],
-    *,
-    origin: str,
+    reviews: Sequence[Event],
+    book: Phrasebook | None = None,
     on_progress: ProgressCallback = no_progress,
 ) -> None:
-    """Write answers and the phrasebooks of their cards as one action, in one transaction.
+    """Write answers as one action, in one transaction.
 
     Args:
         store: The collection.
         now: The current time.
         reviews: The answers.
-        books: The content of their phrasebooks. Content that is not new dates the action, since
-            the answers keep their own time.
-        origin: The origin of the content.
+        book: The phrasebook of their cards. By default they are of known ones, whose content is
+            written once more, which dates the action, since the answers keep their own time.
         on_progress: Progress callback, 0–1.
 
     Raises:
@@ -164,23 +125,26 @@ def record(
         ContentError: A text has a control character or is too long.
         WriteError: The write failed. Nothing was changed.
     """
-    for book in books:
-        known = any(row.id == book.id for row in store.phrasebooks())
-        if problem := book_problem(book, store.book(book.id) if known else None):
-            message = _("{source}: {problem}")
-            raise ContentError(message.format(source=book.id, problem=problem))
+    known = {row.id: store.book(row.id) for row in store.phrasebooks()}
+    touched = dict.fromkeys((review.card or "").partition("/")[0] for review in reviews)
+    books = [known[name] for name in touched] if book is None else [book]
+    if book is not None and (problem := book_problem(book, known.get(book.id))):
+        raise ContentError(_("{source}: {problem}").format(source=book.id, problem=problem))
     to_books, to_cards = parts(on_progress, 1, 1)
     store.back_up_before(Reason.IMPORT)
     stamp, connection = store.stamp(now), store.connection
     with database.transaction(connection):
         machine = log.machine_id(connection)
-        events = [_event(review, stamp.action, machine) for review in reviews]
+        events = [replace(event, action=stamp.action, machine=machine) for event in reviews]
         for event in events:
             log.append(connection, event)
-        for book in books:
-            importing.write_book(connection, book, stamp, on_progress=to_books, origin=origin)
-        if events:
-            answers.on_events(connection, events, to_cards)
+        # New cards are replayed when they are made.
+        old = [event for event in events if read_card(connection, event.card or "") is not None]
+        origin = "anki" if book is None else "user"
+        for content in books:
+            importing.write_book(connection, content, stamp, on_progress=to_books, origin=origin)
+        if old:
+            answers.on_events(connection, old, to_cards)
     store.forget_cached()
 
 
@@ -214,9 +178,10 @@ def _unknown(
     return unknown
 
 
-def _new_review(
+def _event(
     connection: sqlite3.Connection, package: Package, card: AnkiCard, of: str, review: AnkiReview
-) -> NewReview:
+) -> Event:
+    """Return an answer as an event of no action yet."""
     zone = _zone(package)
     day = day_of(_at(review.id, zone), package.rollover)
     state, due_day, due_ms = State.REVIEW, None, None
@@ -225,19 +190,26 @@ def _new_review(
         due_ms = review.id - review.interval * 1000
     else:
         due_day = day + max(1, review.interval)
-    if review.id == package.reviews[card.id][-1].id and card.type:
-        state = _TYPES.get(card.type, state)
+    if review.id == package.reviews[card.id][-1].id and card.type in _TYPES:
+        state = _TYPES[card.type]
         due_day, due_ms = _due(package, card, zone)
-    is_second = state is State.LEARNING and -review.interval >= _SECOND_STEP_SECONDS
-    return NewReview(
+    return Event(
         id=_event_id(connection, of, review.id),
-        card=of,
-        review=review,
+        machine="",
+        action="",
+        kind=EventKind.REVIEW,
+        wall_ms=review.id,
+        logical_ms=review.id,
         learning_day=day,
-        state=state,
-        step=int(is_second),
+        card=of,
+        rating=review.rating,
+        duration_ms=review.duration_ms,
+        response="",
+        state=str(state),
+        step=int(state is State.LEARNING and -review.interval >= _SECOND_STEP_SECONDS),
         due_day=due_day,
         due_ms=due_ms,
+        payload=f"{_OF_ANKI}{review.id}}}",
     )
 
 
@@ -279,24 +251,3 @@ def _event_id(connection: sqlite3.Connection, card: str, time: int) -> str:
         if not log.contains(connection, made):
             return made
         attempt += 1
-
-
-def _event(new: NewReview, action: str, machine: str) -> Event:
-    return Event(
-        id=new.id,
-        machine=machine,
-        action=action,
-        kind=EventKind.REVIEW,
-        wall_ms=new.review.id,
-        logical_ms=new.review.id,
-        learning_day=new.learning_day,
-        card=new.card,
-        rating=int(Rating(new.review.rating)),
-        duration_ms=new.review.duration_ms,
-        response="",
-        state=str(new.state),
-        step=new.step,
-        due_day=new.due_day,
-        due_ms=new.due_ms,
-        payload=f"{_OF_ANKI}{new.review.id}}}",
-    )

@@ -13,10 +13,11 @@ import sqlite3
 import sys
 import zipfile
 import zlib
+from collections import defaultdict
 from contextlib import closing
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
-from typing import IO, TYPE_CHECKING, Any, NamedTuple, Protocol
+from typing import IO, TYPE_CHECKING, Any, NamedTuple
 
 from malgil.base.i18n import _
 from malgil.base.learning_day import DAY_MS, is_time
@@ -53,13 +54,6 @@ _BROKEN = (
     *(EOFError, OSError, RuntimeError, LookupError, ValueError, TypeError, AttributeError),
     *(ArithmeticError, MemoryError),
 )
-
-
-class _Readable(Protocol):
-    """An open file of bytes."""
-
-    def read(self, size: int, /) -> bytes:
-        """Return the next bytes, empty at the end."""
 
 
 class Template(NamedTuple):
@@ -251,7 +245,7 @@ def _decompress(packed: IO[bytes], file: IO[bytes], source: str) -> None:
         raise ValueError(error) from error
 
 
-def _copy(unpacked: _Readable, file: IO[bytes], source: str) -> None:
+def _copy(unpacked: Any, file: IO[bytes], source: str) -> None:
     left = MOST_BYTES
     while data := unpacked.read(_CHUNK):
         left -= len(data)
@@ -282,17 +276,10 @@ def _read(connection: sqlite3.Connection, own: Container[str], source: str) -> P
         f"SELECT {_integers('crt')}, models, decks, conf FROM col"
     ).fetchone()
     if "notetypes" in tables:
-        notetypes, names = _new_notetypes(connection), _new_decks(connection)
-        config = {
-            str(key): json.loads(value)
-            for key, value in connection.execute(
-                "SELECT KEY, CAST(val AS TEXT) FROM config "
-                "WHERE KEY IN ('rollover', 'creationOffset', 'localOffset')"
-            )
-        }
+        types, names, config = _present(connection)
     else:
-        notetypes, names = _old_notetypes(json.loads(models)), _old_decks(json.loads(decks))
-        config = json.loads(conf)
+        types, config = json.loads(models), json.loads(conf)
+        names = {number: deck["name"] for number, deck in json.loads(decks).items()}
     offset = config.get("localOffset", config.get("creationOffset"))
     if not is_time(crt * 1000):
         raise ValueError(crt)
@@ -301,8 +288,8 @@ def _read(connection: sqlite3.Connection, own: Container[str], source: str) -> P
         others=others,
         cards=cards,
         reviews=_reviews(connection, {card.id for card in cards}),
-        notetypes=notetypes,
-        decks=names,
+        notetypes={int(number): _notetype(model) for number, model in types.items()},
+        decks={int(number): tuple(re.split("\x1f|::", name)) for number, name in names.items()},
         created=crt,
         rollover=int(config.get("rollover", 4)) % 24,
         offset=offset if type(offset) is int and abs(offset) < 24 * 60 else None,
@@ -386,52 +373,38 @@ def _reviews(connection: sqlite3.Connection, cards: set[int]) -> dict[int, list[
     return reviews
 
 
-def _old_notetypes(models: dict[str, Any]) -> dict[int, Notetype]:
-    return {
-        int(number): Notetype(
-            tuple(str(field["name"]) for field in model["flds"]),
-            tuple(
-                _template(str(one["name"]), str(one["qfmt"]), str(one["afmt"]))
-                for one in model["tmpls"]
-            ),
-        )
-        for number, model in models.items()
-    }
-
-
-def _old_decks(decks: dict[str, Any]) -> dict[int, tuple[str, ...]]:
-    return {int(number): tuple(str(deck["name"]).split("::")) for number, deck in decks.items()}
-
-
-def _new_notetypes(connection: sqlite3.Connection) -> dict[int, Notetype]:
-    fields: dict[int, list[str]] = {}
+def _present(connection: sqlite3.Connection) -> tuple[dict[Any, Any], dict[Any, Any], Any]:
+    """Return note types, names of decks, and options as the older schema has them."""
+    types: dict[int, Any] = defaultdict(lambda: {"flds": [], "tmpls": []})
     query = f"SELECT {_integers('ntid')}, CAST(name AS TEXT) FROM fields ORDER BY ntid, ord"
     for number, name in connection.execute(query):
-        fields.setdefault(number, []).append(name)
-    templates: dict[int, list[Template]] = {}
+        types[number]["flds"].append({"name": name})
     query = (
         f"SELECT {_integers('ntid')}, CAST(name AS TEXT), CAST(config AS BLOB) FROM templates "
         "ORDER BY ntid, ord"
     )
     for number, name, config in connection.execute(query):
-        texts = dict(_strings(config))
-        one = _template(name, texts.get(1, ""), texts.get(2, ""))
-        templates.setdefault(number, []).append(one)
-    return {
-        number: Notetype(tuple(names), tuple(templates.get(number, ())))
-        for number, names in fields.items()
-    }
+        texts = {1: "", 2: "", **dict(_strings(config))}
+        types[number]["tmpls"].append({"name": name, "qfmt": texts[1], "afmt": texts[2]})
+    decks = connection.execute(f"SELECT {_integers('id')}, CAST(name AS TEXT) FROM decks")
+    options = connection.execute(
+        "SELECT KEY, CAST(val AS TEXT) FROM config "
+        "WHERE KEY IN ('rollover', 'creationOffset', 'localOffset')"
+    )
+    return types, dict(decks), {str(key): json.loads(value) for key, value in options}
 
 
-def _new_decks(connection: sqlite3.Connection) -> dict[int, tuple[str, ...]]:
-    rows = connection.execute(f"SELECT {_integers('id')}, CAST(name AS TEXT) FROM decks")
-    return {number: tuple(name.split("\x1f")) for number, name in rows}
+def _notetype(model: dict[str, Any]) -> Notetype:
+    fields = tuple(str(field["name"]) for field in model["flds"])
+    return Notetype(fields, tuple(map(_template, model["tmpls"])))
 
 
-def _template(name: str, question: str, answer: str) -> Template:
-    front = dict.fromkeys(_references(question))
-    back = [field for field in _references(answer) if field not in front]
-    return Template(name, tuple(front), tuple(dict.fromkeys(back)))
+def _template(template: dict[str, Any]) -> Template:
+    front = tuple(dict.fromkeys(_references(str(template["qfmt"]))))
+    back = dict.fromkeys(_references(str(template["afmt"])))
+    return Template(
+        str(template["name"]), front, tuple(field for field in back if field not in front)
+    )
 
 
 def _references(text: str) -> list[str]:

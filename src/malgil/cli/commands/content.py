@@ -12,8 +12,8 @@ import click
 from msgspec.structs import replace
 
 from malgil.base import ending
-from malgil.base.errors import ContentError, MalgilError, UsageError
-from malgil.base.i18n import N_, _, n_
+from malgil.base.errors import MalgilError, UsageError
+from malgil.base.i18n import N_, _
 from malgil.base.plain_text import cut
 from malgil.cli.command import command, phrasebook_option
 from malgil.cli.context import GlobalOptions, chosen_path, opened
@@ -33,12 +33,9 @@ from malgil.phrasebook.goals import equal_goals
 from malgil.phrasebook.model import PATH_SEPARATOR, canonical, slug
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
     from datetime import datetime
 
-    from malgil.anki.home import NewReview
-    from malgil.anki.package import Package
-    from malgil.base.clock import Clock
     from malgil.collection import Collection
     from malgil.phrasebook.diff import Plan, PlanLine
     from malgil.phrasebook.model import Phrasebook
@@ -99,9 +96,8 @@ def import_file(
         from malgil.anki.package import is_package
 
         if file != _STDIN and is_package(Path(file)):
-            _import_package(
-                Path(file), collection, clock, into, dry_run=dry_run, with_history=with_history
-            )
+            options = {"dry_run": dry_run, "with_history": with_history}
+            _import_package(Path(file), collection, clock(), into=into, **options)
             return
         source = _read(file, encoding)
         book = _book(source, collection, into)
@@ -142,17 +138,20 @@ def export(
     """Export a phrasebook or the reviews."""
     if with_history and file_format != ANKI:
         raise UsageError(_("--with-history is only for an Anki package (apkg)."))
+    if file_format == ANKI and output in (None, _STDIN) and sys.stdout and sys.stdout.isatty():
+        raise UsageError(_("A package cannot be shown in the terminal. Name a file with -o."))
+    from malgil.anki.export import export_package
+
     with opened(chosen, phrasebook=phrasebook) as (collection, clock):
-        if file_format == ANKI:
-            _export_package(
-                collection, clock(), phrasebook, output, force=force, with_history=with_history
-            )
-            return
-        text = (
-            reviews_csv(collection.reviews(phrasebook))
-            if file_format == REVIEWS
-            else _content(collection.book(phrasebook or _only_phrasebook(collection)), file_format)
-        )
+        text: Iterable[str | bytes]
+        if file_format == REVIEWS:
+            text = reviews_csv(collection.reviews(phrasebook))
+        else:
+            book = phrasebook or _only_phrasebook(collection)
+            if file_format == ANKI:
+                text = [export_package(collection, book, clock(), with_history=with_history)]
+            else:
+                text = _content(collection.book(book), file_format)
         if output is None or output == _STDIN:
             for part in text:
                 say_raw(part)
@@ -290,106 +289,49 @@ def _plan_text(line: PlanLine) -> str:
     return literal(f"{line.where} · {line.field}: {line.before or '-'} → {line.after or '-'}")
 
 
-def _export_package(
-    collection: Collection,
-    now: datetime,
-    phrasebook: str | None,
-    output: str | None,
-    *,
-    force: bool,
-    with_history: bool,
-) -> None:
-    from malgil.anki.export import export_package
-
-    if output in (None, _STDIN) and sys.stdout is not None and sys.stdout.isatty():
-        raise UsageError(_("A package cannot be shown in the terminal. Name a file with -o."))
-    book = phrasebook or _only_phrasebook(collection)
-    package = export_package(collection, book, now, with_history=with_history)
-    place = "/dev/stdout" if output is None or output == _STDIN else output
-    require_stdout()
-    write_file(Path(place), [package], force=force, spared=collection.path)
-    if place == output:
-        complain(_("Written: {path}").format(path=output))
-
-
 def _import_package(
     path: Path,
     collection: Collection,
-    clock: Clock,
-    into: str | None,
+    now: datetime,
     *,
+    into: str | None,
     dry_run: bool,
     with_history: bool,
 ) -> None:
     """Import the answers on malgil's own notes, or else the decks."""
-    from malgil.anki import home
+    from malgil.anki import decks, home
     from malgil.anki.package import read_package
 
     own = home.own_notes(collection)
     package = read_package(path, own)
-    if not any(note.guid in own for note in package.notes.values()):
-        _import_decks(package, path, collection, clock, into, dry_run, with_history)
-        return
-    cards = home.own_cards(collection, package, own)
-    reviews = home.new_reviews(collection, package, cards, clock())
-    if reviews and not dry_run:
-        with progress(_("Importing: {progress} Ctrl+C cancels.")) as on_progress:
-            home.bring_home(collection, clock(), reviews, on_progress)
-    _say_reviews(reviews)
-    if package.others:
-        text = n_(
-            "{n} other note was left out. To import it, export its deck alone.",
-            "{n} other notes were left out. To import them, export their decks alone.",
-            package.others,
-        )
-        say(text.format(n=package.others))
-    if dry_run:
-        say(_("Preview only. Nothing was changed."))
-
-
-def _import_decks(
-    package: Package,
-    path: Path,
-    collection: Collection,
-    clock: Clock,
-    into: str | None,
-    dry_run: bool,  # noqa: FBT001
-    with_history: bool,  # noqa: FBT001
-) -> None:
-    from malgil.anki import home
-    from malgil.anki.decks import cards_in, read_decks, to_book
-
-    decks = read_decks(package)
-    if not decks.top:
-        problem = _("there is no note with two sides of text in this package.")
-        raise ContentError(_("{source}: {problem}").format(source=path, problem=problem))
-    stem = canonical(cut(path.stem))
-    book = to_book(decks, into or _new_id(slug(stem), stem, collection), decks.title or stem)
-    book = book if into is None else adopt_table(book, collection.book(into))
-    cards = cards_in(decks, book) if with_history else {}
-    reviews = home.new_reviews(collection, package, cards, clock())
-    plan = collection.plan_import(book)
+    book, plan = None, None
+    if any(note.guid in own for note in package.notes.values()):
+        cards, with_history = home.own_cards(collection, package, own), True
+        left_out, message = package.others, _("Notes of others, which need a package alone: {n}")
+    else:
+        found = decks.read_decks(package, str(path))
+        stem = canonical(cut(path.stem))
+        book_id = into or _new_id(slug(stem), stem, collection)
+        book = decks.to_book(found, book_id, found.title or stem)
+        book = book if into is None else adopt_table(book, collection.book(into))
+        plan = collection.plan_import(book)
+        cards = decks.cards_in(found, book) if with_history else {}
+        left_out, message = found.left_out, _("Notes without two short sides of text: {n}")
+    reviews = home.new_reviews(collection, package, cards, now)
     if with_history:
-        _say_reviews(reviews)
-    if decks.left_out:
-        text = n_(
-            "{n} note was left out: it has no two sides of text, or too long ones.",
-            "{n} notes were left out: they have no two sides of text, or too long ones.",
-            decks.left_out,
-        )
-        say(text.format(n=decks.left_out))
-    if dry_run:
+        say(_("New answers from Anki: {n}").format(n=len(reviews)))
+    if left_out:
+        say(message.format(n=left_out))
+    if dry_run and book is not None and plan is not None:
         _show_plan(book.id, plan)
-        return
-    with progress(_("Importing: {progress} Ctrl+C cancels.")) as on_progress:
-        home.record(collection, clock(), reviews, [book], origin="user", on_progress=on_progress)
-    say(_("Imported: {phrasebook}").format(phrasebook=literal(book.id)))
-    say(_counts(plan))
-
-
-def _say_reviews(reviews: Sequence[NewReview]) -> None:
-    text = _("New answers from Anki: {n}")
-    say(text.format(n=len(reviews)))
+    elif dry_run:
+        say(_("Preview only. Nothing was changed."))
+    elif reviews or book is not None:
+        with progress(_("Importing: {progress} Ctrl+C cancels.")) as on_progress:
+            home.record(collection, now, reviews, book, on_progress)
+    if not dry_run and book is not None and plan is not None:
+        say(_("Imported: {phrasebook}").format(phrasebook=literal(book.id)))
+        say(_counts(plan))
 
 
 def _only_phrasebook(collection: Collection) -> str:
