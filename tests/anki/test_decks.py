@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from malgil.anki.decks import cards_in, lines_of, read_decks, to_book
-from malgil.anki.package import read_package
+from malgil.anki.package import LONGEST_FIELDS, read_package
 from malgil.phrasebook.formats.text_files import book_problem
 from tests.anki.packages import BASIC, Written, as_old, database
+from tests.fuzz.mutation import guarded
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,10 +36,25 @@ if TYPE_CHECKING:
         ("a\nb", ["a", "b"]),
         ("bell\x07 and \u202eback", ["bell and back"]),
         ("<svg><p>unclosed", ["unclosed"]),
+        ('<img alt="a > b" src=\'c"\'>seen', ["seen"]),
+        ('<a href="x>y</a> 3 < 4 > 2', ["y 3 < 4 > 2"]),
+        ("<STYLE>a</style>b<script>c</script>d<script>e", ["bd"]),
     ],
 )
 def test_html_is_reduced_to_text(field: str, lines: list[str]) -> None:
     assert lines_of(field) == lines
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        *("<", "<!--", "<![CDATA[", '<a b="', "</", "<!", "<?", "&", "<script>", "<a ", "</a "),
+        *("[sound:", "<a =", "<a/", "<a '\"", "<a \"'", "&#", "<a\n"),
+    ],
+)
+def test_made_up_fields_take_no_longer_than_others(piece: str) -> None:
+    with guarded():
+        lines_of(piece * (LONGEST_FIELDS // len(piece)))
 
 
 def book_of(
