@@ -149,6 +149,15 @@ CASES: dict[str, tuple[list[Written], dict[int, dict[str, Any]] | None, list[str
         ["menu = 메뉴"],
         1,
     ),
+    "typed answers and hints": (
+        [Written(("menu", "메뉴"), notetype=2), Written(("팁", "tip"), notetype=3)],
+        {
+            2: kind("A", "B", front="{{A}}{{type:B}}", back="{{type:B}}"),
+            3: kind("A", "B", front="{{A}} {{hint:B}}", back="{{B}}"),
+        },
+        ["menu = 메뉴", "tip = 팁"],
+        0,
+    ),
     "fields in another order": (
         [Written(("1", "메뉴", "menu"), notetype=2)],
         {2: kind("No", "Korean", "English", front="{{Korean}}", back="{{No}}{{English}}")},

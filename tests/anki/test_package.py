@@ -256,7 +256,7 @@ def test_fields_named_by_templates() -> None:
         {
             "name": "Card 1",
             "qfmt": "{{#Extra}}x{{/Extra}}{{FrontSide}}{{type:cloze:Text}}"
-            "{{hint:English}}{{English}}",
+            "{{hint:Korean}}{{type:Sound}}{{ English }}{{}}",
             "afmt": "{{FrontSide}}{{Tags}}{{English}} {{furigana:Korean}}{{Sound}}",
         }
     )

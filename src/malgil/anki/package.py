@@ -400,23 +400,23 @@ def _notetype(model: dict[str, Any]) -> Notetype:
 
 
 def _template(template: dict[str, Any]) -> Template:
-    front = tuple(dict.fromkeys(_references(str(template["qfmt"]))))
-    back = dict.fromkeys(_references(str(template["afmt"])))
-    return Template(
-        str(template["name"]), front, tuple(field for field in back if field not in front)
-    )
+    front = _references(str(template["qfmt"]), frozenset({"cloze", "type", "hint"}))
+    back = _references(str(template["afmt"]), frozenset({"cloze"}))
+    others = tuple(name for name in back if name not in front)
+    return Template(str(template["name"]), tuple(front), others)
 
 
-def _references(text: str) -> list[str]:
-    """Return the fields that a template shows, in order. A cloze is none."""
-    found: list[str] = []
+def _references(text: str, unseen: frozenset[str]) -> list[str]:
+    """Return the fields that a template shows, in order, without those with a filter in `unseen`.
+
+    A box to type in and a hint do not show their field on the front. A cloze is no side.
+    """
+    found: dict[str, None] = {}
     for reference in _REFERENCE.findall(text):
-        *filters, field = reference.strip().split(":")
-        field = field.strip()
-        if "cloze" in filters or field[:1] in "#^/" or field in _SPECIAL:
-            continue
-        found.append(field)
-    return found
+        *filters, field = map(str.strip, reference.split(":"))
+        if unseen.isdisjoint(filters) and field[:1] not in "#^/" and field not in _SPECIAL:
+            found[field] = None
+    return list(found)
 
 
 def _strings(message: bytes) -> Iterator[tuple[int, str]]:
