@@ -63,6 +63,7 @@ _EASE = 2500
 _FLOW = "Contact flow"
 # Anki updates a note only while its note type keeps its fields. Some are to spare for new places.
 _PATHS = 4
+_KINDS = (MEANING, LABEL, PATH)
 _FIELDS = ("label", "glosses", "note", "also")
 # What the older format needs, with Anki's usual values.
 _DECK = {"usn": 0, "dyn": 0, "desc": "", "extendNew": 0, "extendRev": 0, "collapsed": False}
@@ -148,7 +149,7 @@ class _Writer:
         self._cards: dict[str, list[tuple[CardContent, CardRow]]] = defaultdict(list)
         for card in read_all_progress(store.connection, phrasebook):
             content, row = read_content(store.connection, card), read_card(store.connection, card)
-            if content is not None and row is not None:
+            if content is not None and row is not None and row.type in _KINDS:
                 self._cards[content.card.phrase].append((content, row))
                 first = min(first, row.progress.first_day or first)
         # Anki counts days from here, none of them negative.
@@ -260,7 +261,7 @@ class _Writer:
     ) -> None:
         kind = content.card.type
         card = self._id("card", content.card.id)
-        ordinal = (MEANING, LABEL, PATH).index(kind) + max(0, number - 1) * (kind is PATH)
+        ordinal = _KINDS.index(kind) + max(0, number - 1) * (kind is PATH)
         place = content.ways[0] if content.ways else None
         if place is None and content.places:
             place = content.places[0].items
