@@ -84,6 +84,9 @@ def test_a_note_has_its_texts_and_its_paths(package: bytes) -> None:
     assert note["path 1"].startswith('<ol data-item="wheres-my-stuff.shipment-is-late"><li>')
     assert note["path 2"].startswith('<ol data-item="problem-with-an-order.shipping')
     assert note["path 3"] == note["goal 3"] == ""
+    # Nothing tells these two places apart, so one card has both ways.
+    merged = [note for note in notes.values() if note["path 1"].count("<ol ") == 2]
+    assert len(merged) == 1
     # Two labels have this gloss, and either is right.
     shared = [note for note in notes.values() if note["glosses"] == "무엇을 도와드릴까요?"]
     assert len(shared) == 2

@@ -292,3 +292,27 @@ def test_any_answers_come_home_once_in_any_order(
         assert bring(collection, answered(made, answers), now, folder / "a.apkg") == 0
         given_here = sorted((one.wall_ms, one.rating) for one in collection.reviews())
         assert given_here == sorted((one.time, one.ease) for one in answers)
+
+
+def test_a_cancelled_import_changes_nothing(
+    studied: tuple[Collection, Clock], tmp_path: Path
+) -> None:
+    collection, clock = studied
+    made = export_package(collection, BOOK, clock(), with_history=True)
+    path = tmp_path / "a.apkg"
+    path.write_bytes(answered(made, some_answers(clock())))
+    clock.go(hours=1)
+    own = home.own_notes(collection)
+    package = read_package(path, own)
+    reviews = home.new_reviews(
+        collection, package, home.own_cards(collection, package, own), clock()
+    )
+    before = list(collection.connection.iterdump())
+
+    def cancel(done: float) -> None:
+        if done > 0.2:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        home.record(collection, clock(), reviews, on_progress=cancel)
+    assert list(collection.connection.iterdump()) == before

@@ -139,6 +139,15 @@ def test_history_is_only_for_a_package(malgil: Malgil) -> None:
     assert done.err == "--with-history is only for an Anki package (apkg).\n"
 
 
+def test_a_package_is_not_shown_in_a_terminal(
+    malgil: Malgil, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    done = malgil("export", "apkg")
+    message = "A package cannot be shown in the terminal. Name a file with -o.\n"
+    assert (done.code, done.out, done.err) == (2, "", message)
+
+
 def test_a_package_can_be_piped(collection_file: Path, tmp_path: Path) -> None:
     made = subprocess.run(
         [sys.executable, "-m", "malgil", "export", "apkg"],

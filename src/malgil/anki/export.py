@@ -140,6 +140,7 @@ class _Writer:
         self._today = store.day(now)
         self._with_history = with_history
         self._used: set[int] = set()
+        self._times: set[int] = set()
         self._decks: dict[int, dict[str, Any]] = {}
         self._deck_ids: dict[str, int] = {}
         self._notetype = self._id("notetype")
@@ -200,14 +201,7 @@ class _Writer:
     def _id(self, *parts: str) -> int:
         """Return the id of something of this phrasebook."""
         digest = blake2b("/".join((self._book.id, *parts)).encode(), digest_size=8).digest()
-        return self._free(_FIRST_ID + int.from_bytes(digest) % _IDS)
-
-    def _free(self, number: int) -> int:
-        """Return a number, or the next one that nothing has yet."""
-        while number in self._used:
-            number += 1
-        self._used.add(number)
-        return number
+        return _free(_FIRST_ID + int.from_bytes(digest) % _IDS, self._used)
 
     def _write_note(
         self, connection: sqlite3.Connection, phrase: str, cards: list[CardContent], paths: int
@@ -230,7 +224,7 @@ class _Writer:
         for content in ways:
             lead = f'<div class="lead">{escape(content.lead)}</div>' if content.lead else ""
             fields.append(f'{lead}<div class="text">{escape(content.text)}</div>')
-            fields.append(" ~ ".join(map(self._way, content.ways)))
+            fields.append("<hr>".join(map(self._way, content.ways)))
         fields += [""] * 2 * (paths - len(ways))
         note = self._id("note", phrase)
         checksum = int(sha1(first.label.encode(), usedforsecurity=False).hexdigest()[:8], 16)
@@ -275,7 +269,7 @@ class _Writer:
         events = older_paths.events_of(self._store.connection, row.key)
         (transitions,) = trace_all([events], self._store.model)
         for time, *review in _reviews(transitions):
-            _insert(connection, "revlog", (self._free(time), card, 0, *review))
+            _insert(connection, "revlog", (_free(time, self._times), card, 0, *review))
 
     def _state(self, content: CardContent, progress: Progress, position: int) -> tuple[Any, ...]:
         """Return the columns of a card from `type` to `data`."""
@@ -385,6 +379,14 @@ def _sides(kind: CardKind, number: int) -> tuple[str, str]:
         '{{#also}}<div class="lead">= {{also}}</div>{{/also}}'
     )
     return front + "{{type:label}}", front + note.format(answer=answer)
+
+
+def _free(number: int, used: set[int]) -> int:
+    """Return a number, or the next one that is not used yet, and mark it as used."""
+    while number in used:
+        number += 1
+    used.add(number)
+    return number
 
 
 def _insert(connection: sqlite3.Connection, table: str, values: tuple[object, ...]) -> None:
