@@ -5,18 +5,23 @@ from __future__ import annotations
 import io
 import json
 import sqlite3
+import sys
 import zipfile
 from contextlib import closing
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from backports import zstd
-
 from malgil.anki.export import _SCHEMA
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+compressed = zstd.compress
 CREATED = 1_772_395_200  # 2026-03-02T05:00:00+09:00
 BASIC = {
     "flds": [{"name": "Front"}, {"name": "Back"}],
@@ -153,9 +158,9 @@ def as_present(data: bytes) -> bytes:
     return packed(
         {
             "meta": b"\x08\x03",
-            "collection.anki21b": zstd.compress(data),
+            "collection.anki21b": compressed(data),
             "collection.anki2": dummy,
-            "media": zstd.compress(b""),
+            "media": compressed(b""),
         }
     )
 

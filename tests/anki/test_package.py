@@ -8,7 +8,6 @@ import zipfile
 from typing import TYPE_CHECKING
 
 import pytest
-from backports import zstd
 
 from malgil.anki import package as packages
 from malgil.anki.decks import read_decks
@@ -19,6 +18,7 @@ from tests.anki.packages import (
     as_old,
     as_oldest,
     as_present,
+    compressed,
     database,
     packed,
 )
@@ -90,7 +90,7 @@ HOSTILE: dict[str, tuple[bytes, str]] = {
     "zeros in a database": (as_old(GOOD[:4096] + bytes(len(GOOD) - 4096)), DAMAGED),
     "no zstd": (packed({"meta": b"\x08\x03", "collection.anki21b": b"none"}), DAMAGED),
     "zstd cut short": (
-        packed({"meta": b"\x08\x03", "collection.anki21b": zstd.compress(GOOD)[:-40]}),
+        packed({"meta": b"\x08\x03", "collection.anki21b": compressed(GOOD)[:-40]}),
         DAMAGED,
     ),
     "a path upwards": (
@@ -159,7 +159,7 @@ def test_a_bomb_is_refused_before_it_is_unpacked(
         assert refusal(tmp_path / "a.apkg", bomb) == (
             "the database in this package is larger than 4 MiB. Export fewer decks."
         )
-    bomb = packed({"collection.anki21b": zstd.compress(bytes(50_000_000))})
+    bomb = packed({"collection.anki21b": compressed(bytes(50_000_000))})
     assert "larger than 4 MiB" in refusal(tmp_path / "a.apkg", bomb)
 
 
