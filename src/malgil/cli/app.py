@@ -46,7 +46,7 @@ COMMANDS = {
     "phrasebooks": ("malgil.cli.commands.show:phrasebooks", N_("The phrasebooks.")),
     "import": (
         "malgil.cli.commands.content:import_file",
-        N_("Import a phrasebook: a YAML file, a table or an outline."),
+        N_("Import a phrasebook or an Anki package."),
     ),
     "new-phrasebook": (
         "malgil.cli.commands.content:new_phrasebook",

@@ -306,7 +306,7 @@ def help_page(command: click.Command, ctx: click.Context) -> str:
 
 def _lines(command: click.Command, ctx: click.Context, width: int) -> Iterator[str]:
     usage = " ".join([ctx.command_path, *_usage(command, ctx)])
-    yield _("Usage: {usage}").format(usage=usage)
+    yield from wrapped(_("Usage: {usage}").format(usage=usage), width)
     about = command.help or ""
     for paragraph in _(about).split("\n\n"):
         yield ""

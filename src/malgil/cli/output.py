@@ -113,8 +113,8 @@ def say_json(value: object) -> None:
     say_raw(escaped_in_json(text) + "\n")
 
 
-def say_raw(text: str) -> None:
-    """Print text unchanged, in UTF-8 and without a trailing line break.
+def say_raw(text: str | bytes) -> None:
+    """Print text, in UTF-8, or bytes, unchanged and without a trailing line break.
 
     Raises:
         MalgilError: Stdout was closed before the start.
@@ -122,7 +122,7 @@ def say_raw(text: str) -> None:
     """
     ending.look()
     require_stdout()
-    data = text.encode("utf-8", "replace")
+    data = text if isinstance(text, bytes) else text.encode("utf-8", "replace")
     stream = sys.stdout
     if not isinstance(stream, io.TextIOWrapper):  # the stream of a test or an embedding program
         stream.write(data.decode("utf-8"))

@@ -106,7 +106,7 @@ def read_book(
             text, source=name, on_progress=on_progress, adopt=adopt, findings=findings
         )
     title = canonical(cut(source.stem))
-    book_id = into or _new_id(source.phrasebook, title, store)
+    book_id = into or new_id(source.phrasebook, title, store)
     old, archived = importing.previous(store, book_id)
     title = title or book_id
     if source.is_table:
@@ -120,7 +120,13 @@ def read_book(
     return (adopt_table if source.is_table else adopt_ids)(book, old, archived)
 
 
-def _new_id(book_id: str, title: str, store: Store) -> str:
+def new_id(book_id: str, title: str, store: Store) -> str:
+    """Return the id of a new phrasebook.
+
+    Raises:
+        UsageError: It has no name.
+        MalgilError: There is one of this name.
+    """
     if not title:
         raise UsageError(
             _(

@@ -23,13 +23,13 @@ _MOST_LINKS = 40
 _STDOUT = 1
 
 
-def write_file(path: Path, text: Iterable[str], *, force: bool, spared: Path) -> None:
-    """Write a UTF-8 file, which replaces an existing one only when it is complete.
+def write_file(path: Path, content: Iterable[str | bytes], *, force: bool, spared: Path) -> None:
+    """Write a file, which replaces an existing one only when it is complete.
 
     Args:
         path: The file. Links are followed. An open file such as /dev/stdout is written at its
             current position.
-        text: The content, in any number of parts.
+        content: Text for UTF-8, or bytes, in any number of parts.
         force: Whether to replace an existing file.
         spared: The collection. Neither it nor any file that belongs to a collection is replaced.
 
@@ -42,13 +42,13 @@ def write_file(path: Path, text: Iterable[str], *, force: bool, spared: Path) ->
             require_free_descriptor(spared, descriptor, path)
             for stream in filter(None, (sys.stdout, sys.stderr)):
                 stream.flush()  # so that a write error is raised here
-            _pour(os.dup(descriptor), text)
+            _pour(os.dup(descriptor), content)
             return
         _refuse_if_taken(path, force=force, spared=spared)
         if path.exists() and not path.is_file():  # a device or a pipe cannot be replaced
-            _pour(os.open(path, os.O_WRONLY), text)
+            _pour(os.open(path, os.O_WRONLY), content)
         else:
-            _replace(Path(os.path.realpath(path)), text)
+            _replace(Path(os.path.realpath(path)), content)
     except OSError as error:
         if descriptor == _STDOUT and isinstance(error, BrokenPipeError):
             raise  # as for printed output
@@ -87,17 +87,21 @@ def _refuse_if_taken(path: Path, *, force: bool, spared: Path) -> None:
     require_free_of(spared, path)
 
 
-def _pour(descriptor: int, text: Iterable[str]) -> None:
-    with os.fdopen(descriptor, "w", encoding="utf-8", newline="") as file:
-        file.writelines(text)
+def _pour(descriptor: int, content: Iterable[str | bytes]) -> None:
+    with os.fdopen(descriptor, "wb") as file:
+        file.writelines(map(_encoded, content))
 
 
-def _replace(target: Path, text: Iterable[str]) -> None:
+def _encoded(part: str | bytes) -> bytes:
+    return part if isinstance(part, bytes) else part.encode()
+
+
+def _replace(target: Path, content: Iterable[str | bytes]) -> None:
     descriptor, name = tempfile.mkstemp(prefix=f".{target.name[:50]}-", dir=target.parent)
     draft = Path(name)
     try:
-        with os.fdopen(descriptor, "w", encoding="utf-8", newline="") as file:
-            file.writelines(text)
+        with os.fdopen(descriptor, "wb") as file:
+            file.writelines(map(_encoded, content))
             file.flush()
             os.fsync(file.fileno())
         draft.chmod(_mode(target))

@@ -101,7 +101,7 @@ def _described(connection: sqlite3.Connection, action: str) -> Undone:
         steps = [event for event in events if event.kind is EventKind.QUIZ_STEP]
         text = _asked_item(connection, steps[-1]) if steps else ""
         return Undone(kind=UndoneKind.QUIZ, card=None, text=text, action=action)
-    if EventKind.REVIEW in first:
+    if EventKind.REVIEW in first and EventKind.IMPORT not in first:  # answers of Anki
         overrules = EventKind.CANCEL in first
         kind = UndoneKind.OVERRULE if overrules else UndoneKind.ANSWER
         return _about_cards(connection, kind, first[EventKind.REVIEW].card or "", 1, action)

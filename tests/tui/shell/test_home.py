@@ -132,7 +132,8 @@ async def test_nothing_left_is_said_and_cannot_be_started(
     async with run() as pilot:
         assert "✓ Done for today." in shown(pilot)
         assert "See you tomorrow." in shown(pilot)
-        await pilot.press("enter", "space")
+        await pilot.press("enter", "escape")
+        await pilot.pause()
         assert on(pilot, HomeScreen)
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from contextlib import suppress
 from itertools import chain
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -31,23 +33,36 @@ from malgil.library.files import (
     counts,
     export_text,
     mark_of,
+    new_id,
+    only_phrasebook,
     plan_lines,
     read_book,
     read_source,
     remarks,
 )
+from malgil.phrasebook.diff import keep_ids
+from malgil.phrasebook.formats.csv import adopt_table
 from malgil.phrasebook.formats.text_files import Findings, read_text_file
 from malgil.phrasebook.formats.yaml import phrasebook_template
 from malgil.phrasebook.model import canonical, slug
 from malgil.store.files import is_stdout, write_file
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from malgil.collection import Collection
+
+ANKI = "apkg"
+_FORMATS = (*FORMATS, ANKI)
+
 _STDIN = "-"
 
 
 def _known_format(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
-    if value not in FORMATS:
+    if value not in _FORMATS:
         message = _("Unknown format: {name}. Available: {formats}")
-        raise UsageError(message.format(name=value, formats=", ".join(FORMATS)))
+        raise UsageError(message.format(name=value, formats=", ".join(_FORMATS)))
     return value
 
 
@@ -57,7 +72,8 @@ def _known_format(_ctx: click.Context, _param: click.Parameter, value: str) -> s
         "Import a phrasebook: a YAML file (.yaml, .yml), a table (.csv, .tsv) or "
         "an outline (any other name, or - for stdin). A table or an outline makes "
         "a new phrasebook named after the file, or updates one with --into. "
-        "Unchanged cards keep their progress."
+        "Unchanged cards keep their progress. An Anki package (.apkg, .colpkg) brings home the "
+        "answers given in Anki on malgil’s notes, or else makes a phrasebook of its decks."
     ),
     prints=False,
 )
@@ -72,6 +88,9 @@ def _known_format(_ctx: click.Context, _param: click.Parameter, value: str) -> s
     help=N_("The file's encoding, such as cp949 (default: utf-8)."),
 )
 @click.option("--skip-faulty", is_flag=True, help=N_("Import the rest of a faulty file."))
+@click.option(
+    "--with-history", is_flag=True, help=N_("Also import the answers of the decks of others.")
+)
 @click.pass_obj
 def import_file(
     chosen: GlobalOptions,
@@ -82,11 +101,17 @@ def import_file(
     yes: bool,
     encoding: str,
     skip_faulty: bool,
+    with_history: bool,
 ) -> int:
     """Import a file."""
     if dry_run:
         require_stdout()
     with opened(chosen, phrasebook=into) as (collection, clock):
+        from malgil.anki.package import is_package
+
+        if file != _STDIN and is_package(Path(file)):
+            options = {"dry_run": dry_run, "yes": yes, "with_history": with_history}
+            return _import_package(Path(file), collection, clock(), into=into, **options)
         source = _read(file, encoding)
         findings = Findings(skips=skip_faulty)
         with progress(_("Reading the file: {progress} Ctrl+C cancels.")) as on_progress:
@@ -111,14 +136,17 @@ def import_file(
 @command(
     "export",
     N_(
-        "Write a phrasebook as yaml, outline or csv, or the answers as reviews-csv: to stdout, or "
-        "to a file with -o."
+        "Write a phrasebook as yaml, outline, csv or an Anki package (apkg), or the answers as "
+        "reviews-csv: to stdout, or to a file with -o."
     ),
     prints=False,
 )
-@click.argument("file_format", metavar="yaml|outline|csv|reviews-csv", callback=_known_format)
+@click.argument("file_format", metavar="yaml|outline|csv|reviews-csv|apkg", callback=_known_format)
 @click.option("-o", "--output", metavar="FILE", help=N_("The file to write."))
 @click.option("--force", is_flag=True, help=N_("Replace an existing file."))
+@click.option(
+    "--with-history", is_flag=True, help=N_("Add states, due days and answers to an Anki package.")
+)
 @phrasebook_option
 @click.pass_obj
 def export(
@@ -127,13 +155,25 @@ def export(
     file_format: str,
     output: str | None,
     force: bool,
+    with_history: bool,
     phrasebook: str | None,
 ) -> None:
     """Export a phrasebook or the reviews."""
-    with opened(chosen, phrasebook=phrasebook) as (collection, _clock):
-        text, left_out = export_text(collection, file_format, phrasebook)
-        for line in left_out:
-            complain(line)
+    if with_history and file_format != ANKI:
+        raise UsageError(_("--with-history is only for an Anki package (apkg)."))
+    if file_format == ANKI and output in (None, _STDIN) and sys.stdout and sys.stdout.isatty():
+        raise UsageError(_("A package cannot be shown in the terminal. Name a file with -o."))
+    with opened(chosen, phrasebook=phrasebook) as (collection, clock):
+        text: Iterable[str | bytes]
+        if file_format == ANKI:
+            from malgil.anki.export import export_package
+
+            book = phrasebook or only_phrasebook(collection)
+            text = [export_package(collection, book, clock(), with_history=with_history)]
+        else:
+            text, left_out = export_text(collection, file_format, phrasebook)
+            for line in left_out:
+                complain(line)
         if output is None or output == _STDIN:
             for part in text:
                 say_raw(part)
@@ -168,3 +208,57 @@ def _read(file: str, encoding: str) -> Source:
         ending.wait_for_input(0)
     text = read_text_file(Path("/dev/stdin"), encoding=encoding)
     return Source("stdin", "", text, is_yaml=text.removeprefix("\ufeff").startswith("format:"))
+
+
+def _import_package(
+    path: Path,
+    collection: Collection,
+    now: datetime,
+    *,
+    into: str | None,
+    dry_run: bool,
+    yes: bool,
+    with_history: bool,
+) -> int:
+    """Import the answers on malgil's own notes, or else the decks."""
+    from malgil.anki import decks, home
+    from malgil.anki.package import read_package
+
+    own = home.own_notes(collection)
+    package = read_package(path, own)
+    book, plan = None, None
+    if any(note.guid in own for note in package.notes.values()):
+        cards, with_history = home.own_cards(collection, package, own), True
+        left_out, message = package.others, _("Notes of others, which need a package alone: {n}")
+    else:
+        found = decks.read_decks(package, str(path))
+        stem = canonical(cut(path.stem))
+        book_id = into or new_id(slug(stem), stem, collection)
+        book = decks.to_book(found, book_id, found.title or stem)
+        adopt = keep_ids if into is None else adopt_table
+        book = adopt(book, *collection.previous(book_id))
+        plan = collection.plan_import(book)
+        cards = decks.cards_in(found, book) if with_history else {}
+        left_out, message = found.left_out, _("Notes without two short sides of text: {n}")
+    reviews = home.new_reviews(collection, package, cards, now)
+    if with_history:
+        say(_("New answers from Anki: {n}").format(n=len(reviews)))
+    if left_out:
+        say(message.format(n=left_out))
+    if dry_run:
+        if book is not None and plan is not None:
+            say(_("Phrasebook: {phrasebook}").format(phrasebook=literal(book.id)))
+            say_lines(plan_lines(plan))
+        say(_("Preview only. Nothing was changed."))
+        return 0
+    question = "" if yes or book is None else ask_archiving(collection, book)
+    if question and not agrees(question):
+        say(_("Nothing was changed."))
+        return 1
+    if reviews or book is not None:
+        with progress(_("Importing: {progress} Ctrl+C cancels.")) as on_progress:
+            home.record(collection, now, reviews, book, on_progress)
+    if book is not None and plan is not None:
+        say(_("Imported: {phrasebook}").format(phrasebook=literal(book.id)))
+        say(counts(plan))
+    return 0

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 from msgspec import to_builtins
 
+from malgil.base.errors import UsageError
 from malgil.base.i18n import N_, _, n_
 from malgil.base.learning_day import iso_day
 from malgil.cli.command import command, json_option
 from malgil.cli.context import GlobalOptions, opened
 from malgil.cli.output import Ticker, progress, say, say_json, say_table, wait_for
+from malgil.scheduling.fsrs import Model
 from malgil.scheduling.simulate import HORIZONS, RETENTIONS, Simulation
 from malgil.stats.calibration import score_table
 from malgil.stats.optimise import (
@@ -24,10 +27,10 @@ from malgil.stats.optimise import (
     read_start,
     run_trials,
 )
+from malgil.stats.review_log import read_review_log
 from malgil.wording import percent
 
 if TYPE_CHECKING:
-    from malgil.collection import Collection
     from malgil.scheduling.optimise import Judgement, Sample
     from malgil.scheduling.simulate import Start, Trial
     from malgil.stats.optimise import Reschedule
@@ -39,14 +42,26 @@ if TYPE_CHECKING:
     is_flag=True,
     help=N_("Also move the due dates to the intervals that follow from the weights."),
 )
+@click.option(
+    "--reviews",
+    metavar="FILE",
+    help=N_("Only show what a fit to this review log (CSV) gives. Nothing is changed."),
+)
 @json_option
 @click.pass_obj
-def optimize(chosen: GlobalOptions, *, reschedule: bool, as_json: bool) -> None:
+def optimize(
+    chosen: GlobalOptions, *, reschedule: bool, reviews: str | None, as_json: bool
+) -> None:
     """Fit the weights, and adopt them if they predict better."""
+    if reviews is not None:
+        if reschedule:
+            raise UsageError(_("Choose one of --reschedule and --reviews."))
+        _fit_log(Path(reviews), as_json=as_json)
+        return
     with opened(chosen) as (collection, clock):
         sample = read_sample(collection)
         fitted_until = known_until(collection)
-        judgement = None if sample.missing else _fit(collection, sample)
+        judgement = None if sample.missing else _fit(collection.model, sample)
         adopted = judgement is not None and judgement.is_better
         moves: Reschedule | None = None
         if judgement is not None:
@@ -68,8 +83,22 @@ def optimize(chosen: GlobalOptions, *, reschedule: bool, as_json: bool) -> None:
         say_json(_document(sample, judgement, moves, adopted=adopted, reschedule=reschedule))
 
 
-def _fit(collection: Collection, sample: Sample) -> Judgement:
-    with Fitting(sample, collection.model) as fitting:
+def _fit_log(path: Path, *, as_json: bool) -> None:
+    sample = read_review_log(path)
+    judgement = None if sample.missing else _fit(Model(), sample)
+    if as_json:
+        say_json(_document(sample, judgement, None, adopted=False, reschedule=False))
+    elif judgement is None:
+        say(_too_few(sample))
+    else:
+        _say_table(judgement, current=False)
+        weights = ", ".join(f"{weight:.4g}" for weight in judgement.weights)
+        say(_("Fitted weights: {weights}").format(weights=weights))
+        say(_("Nothing was changed."))
+
+
+def _fit(model: Model, sample: Sample) -> Judgement:
+    with Fitting(sample, model) as fitting:
 
         def line(seconds: int) -> str:
             return _("Fitting: {seconds} s, {done} of {all} parts done. Ctrl+C cancels.").format(
@@ -84,6 +113,22 @@ def _say_scores(sample: Sample, judgement: Judgement | None, fitted_until: str) 
     if judgement is None:
         say(_too_few(sample))
         return
+    _say_table(judgement, current=True)
+    if fitted_until:
+        say(
+            _(
+                "The current weights were fitted to the answers up to {day}, so they look "
+                "better here than they are."
+            ).format(day=fitted_until)
+        )
+    if judgement.is_better:
+        say(_("The fitted weights predict better and were adopted. This can be undone."))
+    else:
+        say(_("The fitted weights are not better on unseen answers. The current ones stay."))
+
+
+def _say_table(judgement: Judgement, *, current: bool) -> None:
+    """Print the scores, with those of the collection's weights if they are `current`."""
     say(
         _(
             "Tested on {count} answers that the fitted weights had not seen (five "
@@ -97,18 +142,8 @@ def _say_scores(sample: Sample, judgement: Judgement | None, fitted_until: str) 
         (N_("constant rate"), judgement.constant),
         (N_("moving average"), judgement.moving),
     )
-    say_table(score_table((_(name), score) for name, score in rows))
-    if fitted_until:
-        say(
-            _(
-                "The current weights were fitted to the answers up to {day}, so they look "
-                "better here than they are."
-            ).format(day=fitted_until)
-        )
-    if judgement.is_better:
-        say(_("The fitted weights predict better and were adopted. This can be undone."))
-    else:
-        say(_("The fitted weights are not better on unseen answers. The current ones stay."))
+    shown = rows if current else rows[1:]
+    say_table(score_table((_(name), score) for name, score in shown))
 
 
 def _say_moves(moves: Reschedule | None, *, adopted: bool, reschedule: bool) -> None:

@@ -1,0 +1,1 @@
+"""Anki packages: export, reviews made in Anki, and decks of others."""

@@ -1,0 +1,223 @@
+"""Make a phrasebook of the decks of others: of two-sided notes with text."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import Struct, field
+
+from malgil.base.i18n import _
+from malgil.base.plain_text import LONGEST_NOTE, LONGEST_TEXT, MOST_TEXTS, cut
+from malgil.phrasebook.cards import LABEL, MEANING, card_id
+from malgil.phrasebook.formats.text_files import MAX_LEVELS, fail
+from malgil.phrasebook.model import (
+    PROMPT_SEPARATOR,
+    FreshIds,
+    MenuItem,
+    Phrase,
+    Phrasebook,
+    canonical,
+    label_key,
+    slug,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from malgil.anki.package import Package
+
+_HANGUL = re.compile(r"[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]")
+_MEDIA = re.compile(r"\[(?:sound|anki):[^\[\]]*\]")
+# The standard library's parser takes minutes for a made-up field. This pattern never goes back.
+_TAG = re.compile(
+    r"""<(/?[a-z][a-z0-9]*|[!?/])(?:[^<>"']|"[^"<]*"|'[^'<]*'|["'])*+>""", re.IGNORECASE
+)
+_APART = frozenset(
+    {"br", "div", "p", "li", "ul", "ol", "tr", "td", "th", "hr", "table", "blockquote", "dd", "dt"}
+    | {f"h{level}" for level in range(1, 7)}
+)
+_UNSEEN = frozenset({"script", "style", "rt", "rp", "title", "template", "xml"})
+
+
+class Decks(NamedTuple):
+    """Decks as a phrasebook.
+
+    Attributes:
+        title: The title of the decks, empty if they have none in common.
+        top: The first level.
+        cards: Label and kind of Anki's cards, by id.
+        left_out: Number of notes without two sides of text, or with too long ones.
+    """
+
+    title: str
+    top: dict[str, _Place]
+    cards: dict[int, tuple[str, str]]
+    left_out: int
+
+
+class _Place(Struct):
+    """A place of the menu while it is made: a deck, a note, or both."""
+
+    label: str
+    glosses: dict[str, None] = field(default_factory=dict)
+    below: dict[str, _Place] = field(default_factory=dict)
+
+
+class _Sides(NamedTuple):
+    """The fields of a note type that have the label and the gloss."""
+
+    label: str
+    gloss: str
+
+
+def read_decks(package: Package, source: str) -> Decks:
+    """Return the decks of a package as a menu. The side with Hangul is the gloss.
+
+    Raises:
+        ContentError: No note has two sides of text.
+    """
+    texts = {
+        number: dict(
+            zip(package.notetypes[note.notetype].fields, map(lines_of, note.fields), strict=False)
+        )
+        for number, note in package.notes.items()
+        if note.notetype in package.notetypes
+    }
+    sides = _sides(package, texts)
+    deck_of = {card.note: package.decks.get(card.deck, ()) for card in reversed(package.cards)}
+    used = {
+        number: pair
+        for number, note in package.notes.items()
+        if (pair := _pair(texts.get(number, {}), sides.get(note.notetype))) and number in deck_of
+    }
+    if not used:
+        fail(source, 0, _("there is no note with two sides of text in this package."))
+    names = [tuple(map(_name, deck_of[number])) for number in used]
+    common = 0
+    for parts in zip(*names, strict=False):
+        if len(set(parts)) > 1:
+            break
+        common += 1
+    title = names[0][common - 1] if common else ""
+    top: dict[str, _Place] = {}
+    left_out = len(package.notes) - len(used)
+    for (label, gloss), name in zip(used.values(), names, strict=True):
+        level = top
+        for part in name[common : common + MAX_LEVELS - 1]:
+            level = level.setdefault(label_key(part), _Place(part)).below
+        place = level.setdefault(label_key(label), _Place(label))
+        if len(place.glosses) < MOST_TEXTS:
+            place.glosses[gloss] = None
+        else:
+            left_out += 1
+    cards: dict[tuple[str, str], int] = {}
+    for card in package.cards:
+        notetype = package.notetypes.get(package.notes[card.note].notetype)
+        if card.note not in used or notetype is None or card.template >= len(notetype.templates):
+            continue
+        side = sides[package.notes[card.note].notetype]
+        front = notetype.templates[card.template].front
+        kind = MEANING if side.label in front else LABEL if side.gloss in front else None
+        if kind is not None:
+            cards.setdefault((label_key(used[card.note][0]), str(kind)), card.id)
+    return Decks(title, top, {card: mine for mine, card in cards.items()}, left_out)
+
+
+def to_book(decks: Decks, book_id: str, title: str) -> Phrasebook:
+    """Return the phrasebook. A deck's gloss is its name, unless a note has the same name."""
+    phrases: dict[str, Phrase] = {}
+    phrase_ids, item_ids = FreshIds(), FreshIds()
+
+    def items(level: dict[str, _Place], above: str) -> tuple[MenuItem, ...]:
+        return tuple(item(key, place, above) for key, place in level.items())
+
+    def item(key: str, place: _Place, above: str) -> MenuItem:
+        base = slug(place.label)
+        if key not in phrases:
+            phrases[key] = Phrase(id=phrase_ids.make(base), label=place.label)
+        made = item_ids.make(f"{above}{base}")
+        glosses = tuple(place.glosses) or (place.label,)
+        below = items(place.below, f"{made}.")
+        return MenuItem(id=made, phrase=phrases[key].id, glosses=glosses, items=below)
+
+    menu = items(decks.top, "")
+    titles = {"ko": title, "en": title}
+    return Phrasebook(id=book_id, title=titles, phrases=tuple(phrases.values()), menu=menu)
+
+
+def cards_in(decks: Decks, book: Phrasebook) -> dict[int, str]:
+    """Return the ids of malgil's cards by those of Anki's cards."""
+    phrases = {label_key(phrase.label): phrase.id for phrase in book.phrases}
+    kinds = {str(kind): kind for kind in (MEANING, LABEL)}
+    return {
+        number: card_id(book.id, phrases[key], kinds[kind])
+        for number, (key, kind) in decks.cards.items()
+        if key in phrases
+    }
+
+
+def _sides(package: Package, texts: dict[int, dict[str, list[str]]]) -> dict[int, _Sides]:
+    """Return which field is which, by note type.
+
+    A side is the first field with words, since many notes begin with a number or a sound.
+    """
+    notes: dict[int, list[dict[str, list[str]]]] = {}
+    for number, note in package.notes.items():
+        notes.setdefault(note.notetype, []).append(texts.get(number, {}))
+    found: dict[int, _Sides] = {}
+    for number, notetype in package.notetypes.items():
+        mine = notes.get(number, ())
+        if not mine or not notetype.templates:
+            continue
+
+        def has_words(field: str, mine: Sequence[dict[str, list[str]]] = mine) -> bool:
+            filled = [lines for one in mine if (lines := one.get(field))]
+            wordy = sum(any(map(str.isalpha, "".join(lines))) for lines in filled)
+            return wordy * 2 > len(filled)
+
+        first = notetype.templates[0]
+        front, back = (next(filter(has_words, side), "") for side in (first.front, first.back))
+        korean = [
+            sum(any(map(_HANGUL.search, one.get(field, ()))) for one in mine)
+            for field in (front, back)
+        ]
+        found[number] = _Sides(back, front) if korean[0] > korean[1] else _Sides(front, back)
+    return found
+
+
+def _pair(texts: dict[str, list[str]], sides: _Sides | None) -> tuple[str, str] | None:
+    """Return label and gloss of a note, or None if it has no two sides of text."""
+    if sides is None or not sides.label or not sides.gloss:
+        return None
+    label = canonical(" ".join(texts.get(sides.label, ())))
+    gloss = canonical(PROMPT_SEPARATOR.join(texts.get(sides.gloss, ())))
+    if not label_key(label) or not gloss or max(len(label), len(gloss)) > LONGEST_TEXT:
+        return None
+    return label, gloss
+
+
+def _name(part: str) -> str:
+    """Return a part of a deck's name as a label."""
+    return canonical(" ".join(lines_of(part)))[:LONGEST_TEXT] or "-"
+
+
+def lines_of(field: str) -> list[str]:
+    """Return the lines of a field as a browser would show them, without empty ones."""
+    texts = _TAG.split(field)
+    shown = texts[:1] if len(texts) == 1 else [" ".join(texts[0].split("\n"))]
+    hidden = ""
+    for tag, text in zip(map(str.lower, texts[1::2]), texts[2::2], strict=True):
+        name = tag.removeprefix("/")
+        if not hidden and tag in _UNSEEN:
+            hidden = name
+        elif hidden == name:
+            hidden = ""
+        if name in _APART:
+            shown.append("\n")
+        if not hidden:
+            shown.append(" ".join(text.split("\n")))
+    lines = _MEDIA.sub("", unescape("".join(shown))).split("\n")
+    tidy = (" ".join(cut(line, LONGEST_NOTE).split()) for line in lines)
+    return [line for line in tidy if line]

@@ -1,0 +1,422 @@
+"""Write a phrasebook as an Anki package, with or without the learner's history.
+
+The package has Anki's older format, which every Anki reads. Its ids are made from malgil's, so that
+Anki recognises a note at the next import.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import sqlite3
+import zipfile
+from collections import defaultdict
+from contextlib import closing
+from datetime import datetime, timedelta
+from hashlib import sha1
+from html import escape
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any
+
+from malgil.base.events import EventKind
+from malgil.base.hashing import blake2b
+from malgil.base.i18n import N_, _
+from malgil.base.learning_day import to_date, to_ms
+from malgil.base.settings import Settings
+from malgil.phrasebook.cards import LABEL, MEANING, PATH
+from malgil.phrasebook.menu import MenuIndex
+from malgil.phrasebook.model import PROMPT_SEPARATOR
+from malgil.scheduling.card_history import trace_all
+from malgil.scheduling.card_state import Progress
+from malgil.scheduling.fsrs import State
+from malgil.store import older_paths
+from malgil.store.card_content import CardContent, read_content
+from malgil.store.cards import CardRow, read_all_progress, read_card
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from malgil.phrasebook.cards import CardKind
+    from malgil.scheduling.card_history import Transition
+    from malgil.store.store import Store
+
+_SCHEMA = """
+CREATE TABLE col (id integer PRIMARY KEY, crt, mod, scm, ver, dty, usn, ls, conf, models, decks,
+  dconf, tags);
+CREATE TABLE notes (id integer PRIMARY KEY, guid, mid, mod, usn, tags, flds, sfld, csum, flags,
+  data);
+CREATE TABLE cards (id integer PRIMARY KEY, nid, did, ord, mod, usn, type, queue, due, ivl, factor,
+  reps, lapses, left, odue, odid, flags, data);
+CREATE TABLE revlog (id integer PRIMARY KEY, cid, usn, ease, ivl, lastIvl, factor, time, type);
+CREATE TABLE graves (usn, oid, type);
+"""
+_META = b"\x08\x02"
+# Ids look like times in milliseconds, as Anki's own do.
+_FIRST_ID, _IDS = 1_500_000_000_000, 2**38
+_CREATION_HOUR = 4
+_STEPS = {State.LEARNING: 2, State.RELEARNING: 1}
+_TYPES = {State.NEW: 0, State.LEARNING: 1, State.REVIEW: 2, State.RELEARNING: 3}
+_SUSPENDED, _BURIED = -1, -3
+_MANUAL = 4
+_EASE = 2500
+_FLOW = N_("Contact flow")  # a deck keeps its name in every language
+# Anki updates a note only while its note type keeps its fields. Some are to spare for new places.
+_PATHS = 4
+_KINDS = (MEANING, LABEL, PATH)
+_FIELDS = ("label", "glosses", "note", "also")
+# What the older format needs, with Anki's usual values.
+_DECK = {"usn": 0, "dyn": 0, "desc": "", "extendNew": 0, "extendRev": 0, "collapsed": False}
+_DECK |= {f"{queue}Today": [0, 0] for queue in ("new", "rev", "lrn", "time")}
+_OPTIONS = """
+{"usn": 0, "maxTaken": 60, "autoplay": true, "timer": 0, "replayq": true, "dyn": false,
+ "new": {"bury": true, "delays": [1, 10], "initialFactor": 2500, "ints": [1, 4, 0], "order": 1},
+ "rev": {"bury": true, "ease4": 1.3, "ivlFct": 1.0, "maxIvl": 36500, "hardFactor": 1.2},
+ "lapse": {"delays": [10], "leechAction": 1, "leechFails": 8, "minInt": 1, "mult": 0.0},
+ "buryInterdayLearning": true}
+"""
+_NOTETYPE = {"type": 0, "usn": 0, "sortf": 0, "did": None, "latexPre": "", "latexPost": ""}
+_FIELD = {"sticky": False, "rtl": False, "font": "Arial", "size": 20}
+_TEMPLATE = {"did": None, "bqfmt": "", "bafmt": ""}
+_CSS = """\
+.card { font: 1.25rem/1.5 system-ui, sans-serif; text-align: center; color: #1f2328;
+  background: #fff; max-width: 34rem; margin: 0 auto; padding: 1rem;
+  word-break: keep-all; overflow-wrap: anywhere; }
+.kind { font-size: .75rem; letter-spacing: .05em; color: #59636e; }
+.text { font-size: 1.6rem; font-weight: 600; margin: .75rem 0; }
+.lead, .note, small { font-size: 1rem; color: #59636e; }
+ol { display: inline-block; text-align: left; padding-left: 1.6rem; margin: .25rem 0; }
+li { margin: .35rem 0; } li small { display: block; }
+hr { border: 0; border-top: 1px solid #d1d9e0; margin: 1rem 0; }
+input { font-size: 1.25rem; max-width: 100%; }
+.nightMode.card, .night_mode .card, .night_mode.card { color: #e6edf3; background: #15181d; }
+.nightMode .kind, .nightMode .lead, .nightMode .note, .nightMode small,
+.night_mode .kind, .night_mode .lead, .night_mode .note, .night_mode small { color: #9198a1; }
+.nightMode hr, .night_mode hr { border-color: #3d444d; }
+"""
+
+
+def guid_of(phrasebook: str, phrase: str) -> str:
+    """Return the GUID of a phrase's note, the same in every collection."""
+    return blake2b(f"{phrasebook}/{phrase}".encode(), digest_size=10).hexdigest()
+
+
+def template_name(kind: CardKind, number: int) -> str:
+    """Return the name of the template of a card: its kind, and the number of a path."""
+    return f"{kind} {number}" if kind is PATH else str(kind)
+
+
+def export_package(store: Store, phrasebook: str, now: datetime, *, with_history: bool) -> bytes:
+    """Return a phrasebook as an Anki package.
+
+    Args:
+        store: The collection.
+        phrasebook: The phrasebook's id.
+        now: The current time in the learner's zone.
+        with_history: Whether to include states, due days and answers. Otherwise all cards are new.
+    """
+    with TemporaryDirectory(prefix="malgil-") as folder:
+        file = Path(folder) / "collection"
+        with closing(sqlite3.connect(file)) as connection:
+            connection.executescript(_SCHEMA)
+            _Writer(store, phrasebook, now, with_history=with_history).write(connection)
+            connection.commit()
+        packed = io.BytesIO()
+        with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.writestr("meta", _META)
+            archive.write(file, "collection.anki21")
+            archive.writestr("media", "{}")
+        return packed.getvalue()
+
+
+class _Writer:
+    """Writes the notes, cards and answers of one phrasebook."""
+
+    def __init__(self, store: Store, phrasebook: str, now: datetime, *, with_history: bool) -> None:
+        self._store = store
+        self._book = store.book(phrasebook)
+        self._menu = MenuIndex(self._book)
+        self._seconds = to_ms(now) // 1000
+        self._today = store.day(now)
+        self._with_history = with_history
+        self._used: set[int] = set()
+        self._times: set[int] = set()
+        self._decks: dict[int, dict[str, Any]] = {}
+        self._deck_ids: dict[str, int] = {}
+        self._notetype = self._id("notetype")
+        self._options = self._id("options")
+        self._zone = now.tzinfo
+        first = self._today
+        self._cards: dict[str, list[tuple[CardContent, CardRow]]] = defaultdict(list)
+        for card in read_all_progress(store.connection, phrasebook):
+            content, row = read_content(store.connection, card), read_card(store.connection, card)
+            if content is not None and row is not None and row.type in _KINDS:
+                self._cards[content.card.phrase].append((content, row))
+                first = min(first, row.progress.first_day or first)
+        # Anki counts days from here, none of them negative.
+        self._first_day = first - 1
+
+    def write(self, connection: sqlite3.Connection) -> None:
+        """Fill the empty tables."""
+        position = 0
+        most = max(
+            (sum(one.card.type is PATH for one, _row in cards) for cards in self._cards.values()),
+            default=0,
+        )
+        paths = -(-max(1, most) // _PATHS) * _PATHS
+        for phrase, cards in self._cards.items():
+            note = self._write_note(connection, phrase, [card for card, _row in cards], paths)
+            number = 0
+            for content, row in cards:
+                number += content.card.type is PATH
+                position += 1
+                self._write_card(connection, content, row, note, number, position)
+        created = datetime.combine(
+            to_date(self._first_day), datetime.min.time(), self._zone
+        ) + timedelta(hours=_CREATION_HOUR)
+        offset = created.utcoffset() or timedelta()
+        conf = {
+            "rollover": self._store.settings.rollover_hour,
+            "creationOffset": -int(offset.total_seconds()) // 60,
+            "schedVer": 2,
+            "sched2021": True,
+            "nextPos": position + 1,
+            "curDeck": 1,
+            "activeDecks": [1],
+            "curModel": self._notetype,
+        }
+        default = self._options_json(1, "Default", Settings())
+        options = self._options_json(self._options, "malgil", self._store.settings)
+        options["fsrsParams6"] = list(self._store.model.weights)
+        values = (
+            *(1, to_ms(created) // 1000, self._seconds * 1000, self._seconds * 1000, 11, 0, 0, 0),
+            json.dumps(conf),
+            json.dumps({self._notetype: self._notetype_json(paths)}),
+            json.dumps({1: self._deck_json(1, "Default", 1), **self._decks}),
+            json.dumps({1: default, self._options: options}),
+            "{}",
+        )
+        _insert(connection, "col", values)
+
+    def _id(self, *parts: str) -> int:
+        """Return the id of something of this phrasebook."""
+        digest = blake2b("/".join((self._book.id, *parts)).encode(), digest_size=8).digest()
+        return _free(_FIRST_ID + int.from_bytes(digest) % _IDS, self._used)
+
+    def _write_note(
+        self, connection: sqlite3.Connection, phrase: str, cards: list[CardContent], paths: int
+    ) -> int:
+        first = cards[0]
+        also = dict.fromkeys(
+            text
+            for content in cards
+            if content.card.type is LABEL
+            for text in (*content.card.answers, *content.accepted)
+            if text != first.label
+        )
+        fields = [
+            escape(first.label),
+            escape(PROMPT_SEPARATOR.join(first.glosses)),
+            escape(first.note),
+            escape(PROMPT_SEPARATOR.join(also)),
+        ]
+        ways = [content for content in cards if content.card.type is PATH]
+        for content in ways:
+            lead = f'<div class="lead">{escape(content.lead)}</div>' if content.lead else ""
+            fields.append(f'{lead}<div class="text">{escape(content.text)}</div>')
+            fields.append("<hr>".join(map(self._way, content.ways)))
+        fields += [""] * 2 * (paths - len(ways))
+        note = self._id("note", phrase)
+        checksum = int(sha1(first.label.encode(), usedforsecurity=False).hexdigest()[:8], 16)
+        values = (
+            *(note, guid_of(self._book.id, phrase), self._notetype, self._seconds, 0, ""),
+            *("\x1f".join(fields), first.label, checksum, 0, ""),
+        )
+        _insert(connection, "notes", values)
+        return note
+
+    def _way(self, items: tuple[str, ...]) -> str:
+        """Return a path as a list of its steps. It names its item, for the way home."""
+        steps = (
+            f"<li>{escape(self._menu.path(item)[-1])} "
+            f"<small>{escape(PROMPT_SEPARATOR.join(self._menu.glosses(item)))}</small></li>"
+            for item in items
+        )
+        return f'<ol data-item="{escape(items[-1])}">{"".join(steps)}</ol>'
+
+    def _write_card(
+        self,
+        connection: sqlite3.Connection,
+        content: CardContent,
+        row: CardRow,
+        note: int,
+        number: int,
+        position: int,
+    ) -> None:
+        kind = content.card.type
+        card = self._id("card", content.card.id)
+        ordinal = _KINDS.index(kind) + max(0, number - 1) * (kind is PATH)
+        place = content.ways[0] if content.ways else None
+        if place is None and content.places:
+            place = content.places[0].items
+        values = (
+            *(card, note, self._deck(place), ordinal, self._seconds, 0),
+            *self._state(content, row.progress, position),
+        )
+        _insert(connection, "cards", values)
+        if not self._with_history:
+            return
+        events = older_paths.events_of(self._store.connection, row.key)
+        (transitions,) = trace_all([events], self._store.model)
+        for time, *review in _reviews(transitions):
+            _insert(connection, "revlog", (_free(time, self._times), card, 0, *review))
+
+    def _state(self, content: CardContent, progress: Progress, position: int) -> tuple[Any, ...]:
+        """Return the columns of a card from `type` to `data`."""
+        if not self._with_history:
+            progress = Progress()
+        state, memory, last_day = progress.state, progress.memory, progress.last_day or 0
+        queue, due, interval, left = 0, position, 0, 0
+        if progress.due_ms is not None:
+            queue, due = 1, progress.due_ms // 1000
+            left = max(1, _STEPS.get(state, 1) - progress.step) * 1001
+            interval = int(state is State.RELEARNING)
+        elif state is not State.NEW:
+            due_day = progress.due_day or last_day
+            queue, due, interval = 2, due_day - self._first_day, max(1, due_day - last_day)
+        if progress.suspended:
+            queue = _SUSPENDED
+        elif progress.buried_until is not None and progress.buried_until > self._today:
+            queue = _BURIED
+        data: dict[str, Any] = {"pos": position}
+        if memory is not None:
+            data |= {
+                "s": round(memory.stability, 4),
+                "d": round(memory.difficulty, 3),
+                "dr": self._store.settings.retention(content.card.type),
+                "decay": self._store.model.weights[-1],
+                "lrt": self._last_seconds(progress),
+            }
+        return (
+            *(_TYPES[state], queue, due, interval, _EASE, progress.reps, progress.lapses, left),
+            *(0, 0, progress.flag, json.dumps(data, separators=(",", ":"))),
+        )
+
+    def _last_seconds(self, progress: Progress) -> int:
+        query = "SELECT wall_ms FROM event WHERE id = ?"
+        row = self._store.connection.execute(query, (progress.last_review,)).fetchone()
+        return self._seconds if row is None else int(row[0]) // 1000
+
+    def _deck(self, items: tuple[str, ...] | None) -> int:
+        """Return the id of the deck of a place, None for the flow."""
+        titles = self._book.title
+        names = [_deck_part(titles.get("ko") or next(iter(titles.values()), self._book.id))]
+        made = self._make_deck(names, "")
+        if items is None:
+            number = len(self._menu.children("")) + 1
+            return self._make_deck([*names, f"{number:02} {_FLOW}"], "flow")
+        parent = ""
+        for item in items[:-1]:
+            level = self._menu.children(parent)
+            number = next(n for n, choice in enumerate(level, start=1) if choice.id == item)
+            width = max(2, len(str(len(level))))
+            names.append(f"{number:0{width}} {_deck_part(self._menu.path(item)[-1])}")
+            made = self._make_deck(names, item)
+            parent = item
+        return made
+
+    def _make_deck(self, names: list[str], item: str) -> int:
+        name = "::".join(names)
+        if name not in self._deck_ids:
+            number = self._deck_ids[name] = self._id("deck", item)
+            self._decks[number] = self._deck_json(number, name, self._options)
+        return self._deck_ids[name]
+
+    def _deck_json(self, number: int, name: str, options: int) -> dict[str, Any]:
+        return {**_DECK, "id": number, "name": name, "mod": self._seconds, "conf": options}
+
+    def _options_json(self, number: int, name: str, settings: Settings) -> dict[str, Any]:
+        options: dict[str, Any] = json.loads(_OPTIONS)
+        options |= {"id": number, "name": name, "mod": self._seconds}
+        options["desiredRetention"] = settings.desired_retention
+        options["new"]["perDay"] = settings.new_per_day
+        options["rev"]["perDay"] = settings.reviews_per_day
+        return options
+
+    def _notetype_json(self, paths: int) -> dict[str, Any]:
+        numbers = range(1, paths + 1)
+        names = [*_FIELDS, *(f"{half} {number}" for number in numbers for half in ("goal", "path"))]
+        kinds = [(MEANING, 0), (LABEL, 0), *((PATH, number) for number in numbers)]
+        return {
+            **_NOTETYPE,
+            "id": self._notetype,
+            "name": f"malgil {self._book.id}",
+            "mod": self._seconds,
+            "css": _CSS,
+            "req": [],
+            "flds": [{**_FIELD, "name": name, "ord": place} for place, name in enumerate(names)],
+            "tmpls": [
+                {**_TEMPLATE, "name": template_name(kind, number), "ord": place}
+                | dict(zip(("qfmt", "afmt"), _sides(kind, number), strict=True))
+                for place, (kind, number) in enumerate(kinds)
+            ],
+        }
+
+
+def _sides(kind: CardKind, number: int) -> tuple[str, str]:
+    """Return the two sides of a template."""
+    caption = f'<div class="kind">{escape(_(kind.caption))}</div>'
+    note = '<hr id="answer">{answer}{{{{#note}}}}<div class="note">{{{{note}}}}</div>{{{{/note}}}}'
+    if kind is PATH:
+        front, back = f"{caption}{{{{goal {number}}}}}", f"{{{{path {number}}}}}"
+        return front, "{{FrontSide}}" + note.format(answer=back)
+    if kind is MEANING:
+        front = f'{caption}<div class="text">{{{{label}}}}</div>'
+        return front, "{{FrontSide}}" + note.format(answer='<div class="text">{{glosses}}</div>')
+    front = f'{caption}<div class="text">{{{{glosses}}}}</div>'
+    answer = (
+        '{{type:label}}<div class="text">{{label}}</div>'
+        '{{#also}}<div class="lead">= {{also}}</div>{{/also}}'
+    )
+    return front + "{{type:label}}", front + note.format(answer=answer)
+
+
+def _free(number: int, used: set[int]) -> int:
+    """Return a number, or the next one that is not used yet, and mark it as used."""
+    while number in used:
+        number += 1
+    used.add(number)
+    return number
+
+
+def _insert(connection: sqlite3.Connection, table: str, values: tuple[object, ...]) -> None:
+    connection.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(values))})", values)
+
+
+def _deck_part(text: str) -> str:
+    """Return a text as one part of a deck's name."""
+    while "::" in text:
+        text = text.replace("::", ":")
+    return text.strip(": ") or "-"
+
+
+def _reviews(transitions: list[Transition]) -> Iterator[tuple[int, ...]]:
+    """Yield time, ease, interval, last interval, factor, duration and type of a card's answers.
+
+    A reset becomes a manual entry, as in Anki.
+    """
+    last = 0
+    for event, before, after in transitions:
+        if event.kind is EventKind.FORGET:
+            yield event.wall_ms, 0, 0, last, 0, 0, _MANUAL
+            last = 0
+        if event.kind is not EventKind.REVIEW:
+            continue
+        if after.due_ms is not None:
+            interval = -max(1, (after.due_ms - event.wall_ms) // 1000)
+        else:
+            interval = max(1, (after.due_day or 0) - event.learning_day)
+        kind = max(0, _TYPES[before.state] - 1)
+        factor = round(100 + 1000 * ((after.difficulty or 1) - 1) / 9)  # as Anki writes it
+        yield event.wall_ms, event.rating or 0, interval, last, factor, event.duration_ms or 0, kind
+        last = interval

@@ -1,0 +1,253 @@
+"""Take answers given in Anki into the log, each of them once."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta, timezone
+from html import unescape
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from msgspec.structs import replace
+
+from malgil.anki.export import guid_of, template_name
+from malgil.base.errors import ContentError
+from malgil.base.events import Event, EventKind, order_key
+from malgil.base.hashing import blake2b
+from malgil.base.i18n import _
+from malgil.base.learning_day import DAY_MS, day_of, from_date, to_ms
+from malgil.base.progress import no_progress, parts
+from malgil.phrasebook.cards import CARD_KINDS, PATH, card_id
+from malgil.phrasebook.formats.text_files import book_problem
+from malgil.scheduling.fsrs import State
+from malgil.store import answers, database, importing, log, older_paths
+from malgil.store.backup import Reason
+from malgil.store.cards import cards_of_phrase, read_card
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from malgil.anki.package import AnkiCard, AnkiReview, Package
+    from malgil.base.progress import ProgressCallback
+    from malgil.phrasebook.model import Phrasebook
+    from malgil.store.store import Store
+
+_ITEM = re.compile(r'data-item="([^"]*)"')
+_OF_ANKI = '{"anki":'
+# Two answers of a package never have the same millisecond. An export moves the second one.
+_MOVED_MS = 1000
+_SECOND_STEP_SECONDS = 600
+_REVIEW = 2
+_TYPES = {1: State.LEARNING, 2: State.REVIEW, 3: State.RELEARNING}
+
+
+def own_notes(store: Store) -> dict[str, tuple[str, str]]:
+    """Return phrasebook and phrase of each note that an export of this collection would have."""
+    rows = store.connection.execute(
+        "SELECT phrasebook, phrase.id FROM phrase JOIN phrasebook ON phrasebook.id = phrasebook "
+        "WHERE phrasebook.archived = 0"
+    )
+    return {guid_of(book, phrase): (book, phrase) for book, phrase in rows}
+
+
+def own_cards(store: Store, package: Package, own: Mapping[str, tuple[str, str]]) -> dict[int, str]:
+    """Return the ids of malgil's cards by those of Anki's cards, which may be others."""
+    found: dict[int, str] = {}
+    for card in package.cards:
+        note = package.notes[card.note]
+        notetype = package.notetypes.get(note.notetype)
+        if notetype is None or not 0 <= card.template < len(notetype.templates):
+            continue
+        book, phrase = own[note.guid]
+        name = notetype.templates[card.template].name
+        fields = dict(zip(notetype.fields, note.fields, strict=False))
+        item = _ITEM.search(fields.get(name, ""))
+        kind = CARD_KINDS.get(name, PATH)
+        made = card_id(book, phrase, kind, unescape(item[1]) if item else "")
+        if read_card(store.connection, made) is None:
+            cards = cards_of_phrase(store.connection, book, phrase)
+            paths = [path for path, of in cards if of is PATH]
+            names = [template_name(PATH, number) for number in range(1, len(paths) + 1)]
+            made = dict(zip(names, paths, strict=True)).get(name, "")
+        if made:
+            found[card.id] = made
+    return found
+
+
+def new_reviews(
+    store: Store, package: Package, cards: Mapping[int, str], now: datetime
+) -> list[Event]:
+    """Return the answers that the log lacks, in order of time.
+
+    An answer that was undone in malgil counts as known, but not one of an undone import.
+
+    Args:
+        store: The collection.
+        package: The package.
+        cards: The ids of malgil's cards by those of Anki's cards.
+        now: The current time. Answers more than a day later are left out.
+    """
+    latest = to_ms(now) + DAY_MS
+    query = "SELECT action FROM cancelled"
+    cancelled = {action for (action,) in store.connection.execute(query)}
+    made = [
+        _event(store.connection, package, card, cards[card.id], review)
+        for card in package.cards
+        if card.id in cards
+        for review in _unknown(
+            [one for one in package.reviews.get(card.id, ()) if one.id <= latest],
+            _known(store.connection, cards[card.id], cancelled),
+        )
+    ]
+    return sorted(made, key=order_key)
+
+
+def record(
+    store: Store,
+    now: datetime,
+    reviews: Sequence[Event],
+    book: Phrasebook | None = None,
+    on_progress: ProgressCallback = no_progress,
+) -> None:
+    """Write answers as one action, in one transaction.
+
+    Args:
+        store: The collection.
+        now: The current time.
+        reviews: The answers.
+        book: The phrasebook of their cards. By default they are of known ones, whose content is
+            written once more, which dates the action, since the answers keep their own time.
+        on_progress: Progress callback, 0–1.
+
+    Raises:
+        CollectionError: The backup before it could not be made.
+        ContentError: A text has a control character or is too long.
+        WriteError: The write failed. Nothing was changed.
+    """
+    known = {row.id: store.book(row.id) for row in store.phrasebooks()}
+    touched = dict.fromkeys((review.card or "").partition("/")[0] for review in reviews)
+    books = [known[name] for name in touched] if book is None else [book]
+    if book is not None and (problem := book_problem(book, known.get(book.id))):
+        raise ContentError(_("{source}: {problem}").format(source=book.id, problem=problem))
+    to_books, to_cards = parts(on_progress, 1, 1)
+    store.back_up_before(Reason.IMPORT)
+    stamp, connection = store.stamp(now), store.connection
+    with database.transaction(connection):
+        machine = log.machine_id(connection)
+        events = [replace(event, action=stamp.action, machine=machine) for event in reviews]
+        for event in events:
+            log.append(connection, event)
+        # New cards are replayed when they are made.
+        old = [event for event in events if read_card(connection, event.card or "") is not None]
+        origin = "anki" if book is None else "user"
+        for content in books:
+            importing.write_book(connection, content, stamp, on_progress=to_books, origin=origin)
+        if old:
+            answers.on_events(connection, old, to_cards)
+    store.forget_cached()
+
+
+def _known(
+    connection: sqlite3.Connection, card: str, cancelled: set[str]
+) -> list[tuple[int, int | None]]:
+    """Return time and rating of each answer of a card that was given here or is live."""
+    row = read_card(connection, card)
+    events = () if row is None else older_paths.events_of(connection, row.key, live=False)
+    return [
+        (event.wall_ms, event.rating)
+        for event in events
+        if event.kind is EventKind.REVIEW
+        and not (event.payload.startswith(_OF_ANKI) and event.action in cancelled)
+    ]
+
+
+def _unknown(
+    reviews: Iterable[AnkiReview], known: list[tuple[int, int | None]]
+) -> list[AnkiReview]:
+    """Return the answers that have no counterpart. Each counterpart counts once."""
+    left = sorted(known, key=lambda one: one[0])
+    unknown: list[AnkiReview] = []
+    for review in reviews:
+        for number, (time, rating) in enumerate(left):
+            if 0 <= review.id - time < _MOVED_MS and rating == review.rating:
+                del left[number]
+                break
+        else:
+            unknown.append(review)
+    return unknown
+
+
+def _event(
+    connection: sqlite3.Connection, package: Package, card: AnkiCard, of: str, review: AnkiReview
+) -> Event:
+    """Return an answer as an event of no action yet."""
+    zone = _zone(package)
+    day = day_of(_at(review.id, zone), package.rollover)
+    state, due_day, due_ms = State.REVIEW, None, None
+    if review.interval < 0:
+        state = State.RELEARNING if review.type else State.LEARNING
+        due_ms = review.id - review.interval * 1000
+    else:
+        due_day = day + max(1, review.interval)
+    if review.id == package.reviews[card.id][-1].id and card.type in _TYPES:
+        state = _TYPES[card.type]
+        due_day, due_ms = _due(package, card, zone)
+    return Event(
+        id=_event_id(connection, of, review.id),
+        machine="",
+        action="",
+        kind=EventKind.REVIEW,
+        wall_ms=review.id,
+        logical_ms=review.id,
+        learning_day=day,
+        card=of,
+        rating=review.rating,
+        duration_ms=review.duration_ms,
+        response="",
+        state=str(state),
+        step=int(state is State.LEARNING and -review.interval >= _SECOND_STEP_SECONDS),
+        due_day=due_day,
+        due_ms=due_ms,
+        payload=f"{_OF_ANKI}{review.id}}}",
+    )
+
+
+def _due(package: Package, card: AnkiCard, zone: timezone | None) -> tuple[int | None, int | None]:
+    """Return the day on which Anki asks a card, or the time if it is in a learning step."""
+    if card.due > package.created // 2:  # seconds since 1970; days are much fewer
+        return None, card.due * 1000
+    if card.type == _REVIEW:
+        first = _at(package.created * 1000, zone).date()
+        return from_date(first) + card.due, None
+    return None, (package.created + card.due * DAY_MS // 1000) * 1000
+
+
+def _zone(package: Package) -> timezone | None:
+    """Return the zone that Anki counted days in, None for this computer's."""
+    if package.offset is None:
+        return None
+    there = timedelta(minutes=-package.offset)
+    if _at(package.created * 1000, None).utcoffset() == there:
+        return None  # which knows about daylight saving time
+    return timezone(there)
+
+
+def _at(time: int, zone: timezone | None) -> datetime:
+    return (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=time)).astimezone(zone)
+
+
+def _event_id(connection: sqlite3.Connection, card: str, time: int) -> str:
+    """Return an id that is a UUIDv7 and always the same for an answer.
+
+    Events are never deleted. After an undone import, the next one needs another id.
+    """
+    attempt = 0
+    while True:
+        name = f"{card}\0{time}\0{attempt}".encode()
+        digest = int.from_bytes(blake2b(name, digest_size=10).digest())
+        digest = digest & ~(0xF << 76) & ~(0x3 << 62) | 0x7 << 76 | 0x2 << 62
+        made = str(UUID(int=time << 80 | digest))
+        if not log.contains(connection, made):
+            return made
+        attempt += 1

@@ -1,0 +1,318 @@
+"""Answers given in Anki come home into the log, each once."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+import pytest
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+
+from malgil.anki import home
+from malgil.anki.export import export_package
+from malgil.anki.package import read_package
+from malgil.base.learning_day import to_ms
+from malgil.collection import Collection
+from malgil.scheduling.fsrs import Rating, State
+from malgil.store.undo import UndoneKind
+from tests.anki.packages import changed, rows
+from tests.store.learner import START, Clock, study
+
+if TYPE_CHECKING:
+    import random
+    import sqlite3
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+BOOK = "amazon-live-chat"
+DAY_MS = 86_400_000
+
+
+class AnkiAnswer(NamedTuple):
+    """An answer in Anki: the card's number in the package, the time, the rating, the interval."""
+
+    card: int
+    time: int
+    ease: int
+    ivl: int
+
+
+def answered(package: bytes, answers: Sequence[AnkiAnswer]) -> bytes:
+    """Return a package after answers, as Anki would write them."""
+    numbers = [card for (card,) in rows(package, "SELECT id FROM cards ORDER BY id")]
+    ((crt,),) = rows(package, "SELECT crt FROM col")
+
+    def write(connection: sqlite3.Connection) -> None:
+        for answer in answers:
+            card = numbers[answer.card % len(numbers)]
+            connection.execute(
+                "INSERT INTO revlog VALUES (?, ?, -1, ?, ?, 0, 500, 3000, 1)",
+                (answer.time, card, answer.ease, answer.ivl),
+            )
+            day = (answer.time // 1000 - crt) // 86_400
+            due = day + answer.ivl if answer.ivl > 0 else answer.time // 1000 - answer.ivl
+            kind = 2 if answer.ivl > 0 else 1
+            connection.execute(
+                "UPDATE cards SET type = ?, queue = ?, due = ?, ivl = ?, left = 1001 WHERE id = ?",
+                (kind, kind, due, max(0, answer.ivl), card),
+            )
+
+    return changed(package, write)
+
+
+def bring(collection: Collection, data: bytes, now: datetime, path: Path) -> int:
+    """Import a package of own notes. Return the number of new answers."""
+    path.write_bytes(data)
+    own = home.own_notes(collection)
+    package = read_package(path, own)
+    cards = home.own_cards(collection, package, own)
+    reviews = home.new_reviews(collection, package, cards, now)
+    if reviews:
+        home.record(collection, now, reviews)
+    return len(reviews)
+
+
+@pytest.fixture(scope="module")
+def studied_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    clock, path = Clock(), tmp_path_factory.mktemp("studied") / "c.malgil"
+    with Collection.open(path, now=START) as collection:
+        for _ in range(4):
+            study(collection, clock, most=20)
+            clock.next_day()
+    return path
+
+
+@pytest.fixture
+def studied(studied_file: Path, collection_file: Path) -> Iterator[tuple[Collection, Clock]]:
+    shutil.copy(studied_file, collection_file)
+    clock = Clock()
+    clock.next_day(4)
+    with Collection.open(collection_file, now=clock()) as collection:
+        yield collection, clock
+
+
+def some_answers(now: datetime, count: int = 30) -> list[AnkiAnswer]:
+    return [
+        AnkiAnswer(7 * number, to_ms(now) + 9000 * number, 1 + number % 4, 1 + number % 9)
+        for number in range(count)
+    ]
+
+
+@pytest.mark.parametrize("with_history", [True, False])
+def test_exactly_the_new_answers_come_home_once(
+    studied: tuple[Collection, Clock], tmp_path: Path, *, with_history: bool
+) -> None:
+    collection, clock = studied
+    before = list(collection.reviews())
+    made = export_package(collection, BOOK, clock(), with_history=with_history)
+    assert bring(collection, made, clock(), tmp_path / "a.apkg") == 0
+    answers = some_answers(clock())
+    clock.go(hours=2)
+    package = answered(made, answers)
+    assert bring(collection, package, clock(), tmp_path / "a.apkg") == len(answers)
+    new = [one for one in collection.reviews() if one.id not in {old.id for old in before}]
+    assert [(one.wall_ms, one.rating, one.duration_ms) for one in new] == [
+        (answer.time, answer.ease, 3000) for answer in answers
+    ]
+    assert collection.check() == []
+    dump = list(collection.connection.execute("SELECT * FROM event ORDER BY seq"))
+    assert bring(collection, package, clock(), tmp_path / "a.apkg") == 0
+    again = answered(export_package(collection, BOOK, clock(), with_history=True), [])
+    assert bring(collection, again, clock(), tmp_path / "a.apkg") == 0
+    assert list(collection.connection.execute("SELECT * FROM event ORDER BY seq")) == dump
+
+
+def test_states_are_replayed_and_due_is_ankis(
+    studied: tuple[Collection, Clock], tmp_path: Path
+) -> None:
+    collection, clock = studied
+    made = export_package(collection, BOOK, clock(), with_history=False)
+    now = to_ms(clock())
+    numbers = {
+        name: place for place, (name,) in enumerate(rows(made, "SELECT id FROM cards ORDER BY id"))
+    }
+    (meaning,) = rows(
+        made,
+        "SELECT cards.id FROM cards JOIN notes ON notes.id = nid "
+        "WHERE ord = 0 AND sfld = 'Phishing or Scam Inquiries'",
+    )[0]
+    answers = [
+        AnkiAnswer(numbers[meaning], now, 3, -600),
+        AnkiAnswer(numbers[meaning], now + 660_000, 3, 3),
+    ]
+
+    def later(connection: sqlite3.Connection) -> None:  # Anki moves due days for its own reasons
+        connection.execute("UPDATE cards SET due = due + 1 WHERE id = ?", (meaning,))
+
+    card = f"{BOOK}/phishing-or-scam-inquiries/meaning"
+    (before,) = [one.progress for one in collection.cards() if one.card.id == card]
+    clock.go(hours=1)
+    package = changed(answered(made, answers), later)
+    assert bring(collection, package, clock(), tmp_path / "a.apkg") == 2
+    (after,) = [one.progress for one in collection.cards() if one.card.id == card]
+    today = collection.day(clock())
+    assert (after.state, after.due_day) == (State.REVIEW, today + 4)
+    assert after.reps == before.reps + 2
+    memory = before.memory
+    for elapsed in (before.elapsed_days(today), 0):
+        memory = collection.model.after(memory, elapsed, Rating.GOOD)
+    assert after.memory == memory
+
+
+def test_it_is_one_action_that_can_be_undone_and_imported_once_more(
+    studied: tuple[Collection, Clock], tmp_path: Path
+) -> None:
+    collection, clock = studied
+    states = {one.card.id: one.progress for one in collection.cards()}
+    made = export_package(collection, BOOK, clock(), with_history=True)
+    # Given before the last answers here.
+    package = answered(made, some_answers(clock() - timedelta(days=1, milliseconds=137)))
+    assert bring(collection, package, clock(), tmp_path / "a.apkg") == 30
+    assert {one.card.id: one.progress for one in collection.cards()} != states
+    undone = collection.undo(clock())
+    assert undone is not None
+    assert (undone.kind, undone.text) == (UndoneKind.IMPORT, BOOK)
+    assert {one.card.id: one.progress for one in collection.cards()} == states
+    assert collection.check() == []
+    assert bring(collection, package, clock(), tmp_path / "a.apkg") == 30
+    assert bring(collection, package, clock(), tmp_path / "a.apkg") == 0
+    assert collection.undo(clock()) is not None
+    assert collection.redo(clock()) is not None
+    assert bring(collection, package, clock(), tmp_path / "a.apkg") == 0
+    assert collection.check() == []
+
+
+def test_what_was_undone_here_does_not_come_back(
+    studied: tuple[Collection, Clock], tmp_path: Path
+) -> None:
+    collection, clock = studied
+    made = export_package(collection, BOOK, clock(), with_history=True)
+    for _ in range(3):
+        assert collection.undo(clock()) is not None
+    assert bring(collection, made, clock(), tmp_path / "a.apkg") == 0
+
+
+def test_an_answer_has_the_learning_day_that_it_had_in_anki(
+    begun_file: Path, tmp_path: Path
+) -> None:
+    seoul_5_am = datetime(2026, 3, 1, 20, 0, tzinfo=UTC)
+    with Collection.open(begun_file, now=START) as collection:
+        made = export_package(collection, BOOK, START, with_history=False)
+        answers = [AnkiAnswer(number, to_ms(seoul_5_am) + number, 3, 2) for number in range(3)]
+        days = {}
+        for name, conf in {
+            "Seoul, 4": '{"rollover":4,"creationOffset":-540}',
+            "Seoul, 6": '{"rollover":6,"creationOffset":-540}',
+            "New York": '{"rollover":4,"creationOffset":300}',
+        }.items():
+
+            def set_conf(connection: sqlite3.Connection, conf: str = conf) -> None:
+                connection.execute("UPDATE col SET conf = ?", (conf,))
+
+            package = changed(answered(made, answers), set_conf)
+            assert bring(collection, package, START, tmp_path / "a.apkg") == 3
+            days[name] = {review.learning_day for review in collection.reviews()}
+            collection.undo(START)
+    monday = 20_514
+    assert days == {"Seoul, 4": {monday}, "Seoul, 6": {monday - 1}, "New York": {monday - 1}}
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        ("UPDATE revlog SET ease = 0, type = 4 WHERE usn = -1", 0),  # set by hand
+        ("UPDATE revlog SET type = 3, factor = 0 WHERE usn = -1", 0),  # crammed
+        ("UPDATE revlog SET ease = 7 WHERE usn = -1", 0),
+        ("UPDATE revlog SET id = -id WHERE usn = -1", 0),
+        ("UPDATE revlog SET id = id + 900000000000 WHERE usn = -1", 0),  # in the future
+        ("UPDATE revlog SET id = 9223372036854775807 - id WHERE usn = -1", 0),
+        ("UPDATE revlog SET cid = cid + 1 WHERE usn = -1", 0),
+        ("DELETE FROM notes", None),
+        ("DELETE FROM cards", 0),
+        ("UPDATE cards SET ord = 50", 0),
+        ("UPDATE notes SET flds = 'edited' || char(31) || 'in Anki'", 30),
+        ("UPDATE revlog SET ivl = 0 WHERE usn = -1", 30),
+        ("UPDATE revlog SET time = -5, ivl = 99999999999 WHERE usn = -1", 30),
+        ("UPDATE cards SET odid = did, odue = due, did = 5, due = -100", 30),  # in a filtered deck
+        ("UPDATE cards SET queue = -1", 30),
+        ("UPDATE cards SET due = -5", 30),
+        ("UPDATE cards SET type = 0, due = 7", 30),  # reset since
+    ],
+)
+def test_odd_rows(
+    studied: tuple[Collection, Clock], tmp_path: Path, change: str, expected: int | None
+) -> None:
+    collection, clock = studied
+    made = export_package(collection, BOOK, clock(), with_history=True)
+    package = answered(made, some_answers(clock()))
+    clock.go(hours=1)
+    package = changed(package, lambda connection: connection.execute(change))
+    if expected is None:
+        path = tmp_path / "a.apkg"
+        path.write_bytes(package)
+        assert read_package(path, home.own_notes(collection)).notes == {}
+        return
+    assert bring(collection, package, clock(), tmp_path / "a.apkg") == expected
+    assert collection.check() == []
+
+
+@settings(max_examples=5, phases=[Phase.explicit, Phase.generate])
+@given(
+    st.lists(
+        st.builds(
+            AnkiAnswer,
+            st.integers(0, 344),
+            st.integers(0, 20 * DAY_MS).map(lambda ms: to_ms(START) + ms),
+            st.integers(1, 4),
+            st.one_of(st.integers(1, 400), st.integers(-900, -1)),
+        ),
+        unique_by=lambda answer: answer.time,
+        max_size=40,
+    ),
+    st.randoms(use_true_random=False),
+)
+def test_any_answers_come_home_once_in_any_order(
+    tmp_path_factory: pytest.TempPathFactory,
+    _begun_file: Path,  # noqa: PT019 - its value is used
+    answers: list[AnkiAnswer],
+    order: random.Random,
+) -> None:
+    folder = tmp_path_factory.mktemp("home")
+    place = folder / "c.malgil"
+    place.write_bytes(_begun_file.read_bytes())
+    now = START + timedelta(days=21)
+    with Collection.open(place, now=START) as collection:
+        made = export_package(collection, BOOK, START, with_history=True)
+        part = order.sample(answers, len(answers) // 2)
+        came = bring(collection, answered(made, part), now, folder / "a.apkg")
+        came += bring(collection, answered(made, answers), now, folder / "a.apkg")
+        assert came == len(answers)
+        assert bring(collection, answered(made, answers), now, folder / "a.apkg") == 0
+        given_here = sorted((one.wall_ms, one.rating) for one in collection.reviews())
+        assert given_here == sorted((one.time, one.ease) for one in answers)
+
+
+def test_a_cancelled_import_changes_nothing(
+    studied: tuple[Collection, Clock], tmp_path: Path
+) -> None:
+    collection, clock = studied
+    made = export_package(collection, BOOK, clock(), with_history=True)
+    path = tmp_path / "a.apkg"
+    path.write_bytes(answered(made, some_answers(clock())))
+    clock.go(hours=1)
+    own = home.own_notes(collection)
+    package = read_package(path, own)
+    reviews = home.new_reviews(
+        collection, package, home.own_cards(collection, package, own), clock()
+    )
+    before = list(collection.connection.iterdump())
+
+    def cancel(done: float) -> None:
+        if done > 0.2:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        home.record(collection, clock(), reviews, on_progress=cancel)
+    assert list(collection.connection.iterdump()) == before
