@@ -80,7 +80,7 @@ def test_days_start_at_four_here(tmp_path: Path, times: tuple[str, str]) -> None
         ("card_id,review_rating,review_time\n1,3\n", "line 2: this is no review"),
         ("card_id,review_rating,review_time\n1,3,99999999999999\n1,3,x\n", "line 3: this is no"),
         ('card_id,review_rating,review_time\n1,3,"2026\n', "line 2: the quotes or columns"),
-        ("card_id,review_rating,review_time\n1,3,\x00\n", "line 2: there is a control character"),
+        ("card_id,review_rating,review_time\n1,3,\x00\n", "line 2: this is no review"),
     ],
 )
 def test_malformed_rows_are_refused_with_their_line(

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from malgil.phrasebook.cards import LABEL, card_id
 from malgil.phrasebook.menu import MenuIndex
+from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook
 from malgil.scheduling.fsrs import Rating
 from malgil.store.confusions import (
     Mistake,
@@ -23,8 +24,6 @@ from tests.store.learner import START, open_with
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from malgil.phrasebook.model import Phrasebook
 
 mistakes = st.lists(st.builds(Mistake, st.sampled_from("abcd"), st.sampled_from("abcd")))
 
@@ -111,3 +110,13 @@ def test_without_a_mistake_no_phrase_is_read(collection_file: Path, book: Phrase
         collection.connection.set_trace_callback(None)
     assert seen
     assert not any("FROM phrase" in one or "FROM item" in one for one in seen)
+
+
+def test_labels_told_by_their_signs_are_confused(collection_file: Path) -> None:
+    phrases = tuple(Phrase(id=name, label=label) for name, label in (("c", "C"), ("cpp", "C++")))
+    menu = tuple(MenuItem(id=one.id, phrase=one.id, glosses=(f"뜻 {one.id}",)) for one in phrases)
+    book = Phrasebook(id="signs", title={"en": "Signs"}, phrases=phrases, menu=menu)
+    with open_with(collection_file, book) as collection:
+        collection.answer("signs/cpp/label", 1, START, response="C")
+        (pair,) = confused(collection.connection, "signs")
+        assert (pair.right, pair.taken) == ("cpp", "c")

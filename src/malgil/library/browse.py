@@ -136,8 +136,14 @@ class Shelf(Struct, frozen=True, kw_only=True):
     today: int
 
 
-def read_shelf(store: Store, phrasebook: str, now: datetime) -> Shelf:
+def read_shelf(store: Store, phrasebook: str, now: datetime, studied: str | None = None) -> Shelf:
     """Return the browser data of a phrasebook.
+
+    Args:
+        store: The open collection.
+        phrasebook: The phrasebook.
+        now: The current time.
+        studied: The only phrasebook that is studied (default: all).
 
     Raises:
         UsageError: The phrasebook does not exist.
@@ -145,7 +151,7 @@ def read_shelf(store: Store, phrasebook: str, now: datetime) -> Shelf:
     with database.snapshot(store.connection):
         book = store.book(store.require_phrasebook(phrasebook))
         today = store.day(now)
-        cards, weights = _card_lines(store, book, store.due_today(now))
+        cards, weights = _card_lines(store, book, store.due_today(now, studied))
         menu = NestedMenu(phrasebook, *read_menu(store.connection, phrasebook))
         nodes = _nodes(book, menu, cards, weights)
     title = title_of(book)

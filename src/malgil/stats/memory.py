@@ -110,7 +110,9 @@ def _ways(reader: Reader) -> tuple[int, int]:
         part = reader.part(menu)
         branch = (part.start, part.stop - 1)
     expected = walkable(store.connection, book, store.model, reader.today + 1, branch=branch)
-    return floor(expected), sum(menu.leaves(reader.part(menu)) for menu in reader.menus)
+    return floor(expected), sum(
+        menu.walks[at] is not None for menu in reader.menus for at in reader.part(menu)
+    )
 
 
 def memory_panel(

@@ -13,7 +13,7 @@ from malgil.base.stored_json import decode
 from malgil.phrasebook.cards import CARD_KINDS, CardQuestion
 from malgil.phrasebook.menu import text_key
 from malgil.phrasebook.text.hangul import contains_hangul, to_hangul, to_latin
-from malgil.phrasebook.text.normalise import fold_word
+from malgil.phrasebook.text.normalise import exact_key, fold_word
 from malgil.store import log, quizzes
 from malgil.store.card_content import read_glosses, read_places
 from malgil.store.queue_queries import sharing
@@ -99,8 +99,12 @@ def meant_instead(
     Args:
         typed: The typed text, in either keyboard layout.
         right: The right phrases.
-        spelled: The phrases by the keys of their labels and other spellings.
+        spelled: The phrases by the keys of their labels and other spellings, and by their exact
+            keys after a sign, since only signs may distinguish labels (`C`, `C++`).
     """
+    named = spelled.get(_EXACT + exact_key(typed), ())
+    if named and not any(phrase in right for phrase in named):
+        return named[0]
     other = to_latin(typed) if contains_hangul(typed) else to_hangul(typed)
     keys = [fold_word(typed), fold_word(other)]
     if contains_hangul(typed):
@@ -110,13 +114,15 @@ def meant_instead(
         return None
     phrases = spelled.get(key, ())
     if not phrases:
-        nearest = process.extractOne(key, spelled.keys(), scorer=fuzz.ratio, score_cutoff=NEAR)
+        keys = [spelling for spelling in spelled if not spelling.startswith(_EXACT)]
+        nearest = process.extractOne(key, keys, scorer=fuzz.ratio, score_cutoff=NEAR)
         phrases = () if nearest is None else spelled[nearest[0]]
     if any(phrase in right for phrase in phrases):
         return None
     return phrases[0] if phrases else None
 
 
+_EXACT = "="
 _PAIRS = 10
 
 
@@ -238,7 +244,8 @@ def _spelled(
     spelled: dict[str, list[str]] = defaultdict(list)
     for key, phrase, label, accept in rows:
         ids[key] = phrase
-        for text in {text_key(text) for text in (label, *decode(accept))}:
+        texts = (label, *decode(accept))
+        for text in {*map(text_key, texts), *(_EXACT + exact_key(text) for text in texts)}:
             spelled[text].append(phrase)
     return ids, {text: tuple(phrases) for text, phrases in spelled.items()}
 

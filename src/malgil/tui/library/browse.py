@@ -106,7 +106,9 @@ class BrowseScreen(CardActionsScreen):
         rows = app_context.collection.phrasebooks()
         phrasebook = phrasebook or app_context.phrasebook or (rows[0].id if rows else "")
         self.phrasebook = phrasebook
-        self.shelf = read_shelf(app_context.collection, phrasebook, app_context.clock())
+        self.shelf = read_shelf(
+            app_context.collection, phrasebook, app_context.clock(), app_context.phrasebook
+        )
         self.is_table = False
         self.only: Mark | None = None
         self.found: dict[str, int] | None = None
@@ -160,7 +162,9 @@ class BrowseScreen(CardActionsScreen):
         self._show(keep)
 
     def _read(self) -> None:
-        self.shelf = read_shelf(self.collection, self.phrasebook, self.now())
+        self.shelf = read_shelf(
+            self.collection, self.phrasebook, self.now(), self.app_context.phrasebook
+        )
         self._places = {key_of(node): at for at, node in enumerate(self.shelf.nodes)}
 
     def place_of(self, node: MenuNode) -> int:
