@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from malgil.phrasebook.cards import LABEL
+from malgil.phrasebook.cards import LABEL, MEANING, PATH
+from malgil.scheduling.fsrs import State
+from malgil.tui.app import MalgilApp
 from malgil.tui.library.card_page import CardScreen
 from malgil.tui.library.edit import EditScreen
+from malgil.tui.lookup.item import ItemScreen
+from malgil.tui.quiz.run import QuizScreen, QuizStage
 from malgil.tui.review.end import EndScreen
 from malgil.tui.review.screen import ReviewScreen, ReviewStage
 from malgil.tui.shell.home import HomeScreen
-from tests.store.learner import study
+from tests.store.learner import derived, study
 from tests.tui.conftest import Run, bring, on, past_reading, review, shown, stage, write
+from tests.tui.quizzing import quiz, setup, take
 
 if TYPE_CHECKING:
+    from textual.pilot import Pilot
+    from textual.screen import Screen
+
     from malgil.collection import Collection
     from tests.store.learner import Clock
 
@@ -119,3 +127,78 @@ async def test_more_is_for_the_end_of_the_day(run: Run, key: str) -> None:
         await pilot.press(key)
         await pilot.pause()
         assert on(pilot, HomeScreen if key == "8" else ReviewScreen)
+
+
+ACTIONS = {
+    "suspend": ("1",),
+    "bury": ("2",),
+    "reset": ("3", "enter"),
+    "due date": ("4", "9", "enter"),
+    "flag": ("5",),
+    "note": ("6", "a", "enter"),
+    "mnemonic": ("7", "a", "enter"),
+}
+
+
+def state(collection: Collection) -> dict[str, object]:
+    """Return what is projected, without which actions were undone."""
+    return {**derived(collection), "cancelled": None}
+
+
+async def act_and_undo(
+    pilot: Pilot[None], collection: Collection, keys: tuple[str, ...], back: type[Screen[Any]]
+) -> None:
+    """Act on the card that is in sight, go back, and undo it there."""
+    before = state(collection)
+    await pilot.press("tab")
+    await pilot.pause()
+    assert on(pilot, CardScreen)
+    for key in keys:
+        await pilot.press(key)
+        await pilot.pause()
+    assert on(pilot, CardScreen)
+    assert state(collection) != before
+    await pilot.press("f7")
+    await pilot.pause()
+    assert state(collection) == before
+    await pilot.press("f8", "escape")
+    await pilot.pause()
+    assert on(pilot, back)
+    assert state(collection) != before
+    assert collection.check() == []
+
+
+@pytest.mark.parametrize("action", ACTIONS)
+async def test_every_action_works_from_a_session(
+    run: Run, collection: Collection, clock: Clock, action: str
+) -> None:
+    bring(collection, clock, MEANING, fits=lambda asked: asked.before.state is State.REVIEW)
+    async with run("review") as pilot:
+        await act_and_undo(pilot, collection, ACTIONS[action], ReviewScreen)
+
+
+@pytest.mark.parametrize("action", ACTIONS)
+async def test_every_action_works_from_a_found_phrase(
+    run: Run, collection: Collection, clock: Clock, action: str
+) -> None:
+    asked = bring(collection, clock, MEANING, fits=lambda asked: asked.before.state is State.REVIEW)
+    async with run() as pilot:
+        app = pilot.app
+        assert isinstance(app, MalgilApp)
+        app.go_to("item", asked.card.phrasebook, asked.card.phrase)
+        await pilot.pause()
+        await act_and_undo(pilot, collection, ACTIONS[action], ItemScreen)
+
+
+# Burying changes nothing there: the walk was credited, so the card is not asked today.
+@pytest.mark.parametrize("action", [name for name in ACTIONS if name != "bury"])
+async def test_every_action_works_after_a_quiz_verdict(
+    run: Run, collection: Collection, clock: Clock, action: str
+) -> None:
+    asked = bring(collection, clock, PATH, fits=lambda asked: asked.before.state is State.REVIEW)
+    wanted = setup("walk", asked.ways[0][-1])
+    async with run("quiz", quiz=wanted) as pilot:
+        for label in asked.card.paths[0]:
+            await take(pilot, label)
+        assert quiz(pilot).stage is QuizStage.VERDICT
+        await act_and_undo(pilot, collection, ACTIONS[action], QuizScreen)
