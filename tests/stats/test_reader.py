@@ -347,3 +347,14 @@ def test_the_share_that_is_read_rises_to_the_last_panel(collection_file: Path) -
         read_stats(collection, START, on_progress=shares.append)
         assert shares == sorted(shares)
         assert 0.0 == shares[0] < shares[-1] < 1.0
+
+
+def test_the_table_of_the_menu_map_says_whose_branches_they_are(collection_file: Path) -> None:
+    module = PANELS["menu-map"].load()
+    with open_with(collection_file, a_book()) as collection:
+        alone = module.table(read_stats(collection, START, panels=("menu-map",))["menu-map"])
+        title = {"en": "Other menu"}
+        collection.import_book(replace(a_book(), id="other", title=title), START)
+        both = module.table(read_stats(collection, START, panels=("menu-map",))["menu-map"])
+    assert [row[0] for row in both].count("Other menu") == 1
+    assert len(both) == 2 * len(alone) + 1

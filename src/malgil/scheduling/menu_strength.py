@@ -26,6 +26,7 @@ class NestedMenu(Struct, frozen=True, dict=True):
         last: Last descendant's position. The position itself for a leaf.
         cards: Number of distinct cards of the item and its descendants.
         walks: Key of the path card of each leaf, None for other items. One card may be of several.
+        title: Title of the phrasebook.
     """
 
     phrasebook: str
@@ -33,6 +34,7 @@ class NestedMenu(Struct, frozen=True, dict=True):
     last: Sequence[int]
     cards: Sequence[int]
     walks: Sequence[int | None]
+    title: str = ""
 
     @cached_property
     def above(self) -> list[int | None]:

@@ -103,7 +103,7 @@ def sentences(nodes: tuple[MapNode, ...]) -> list[str]:
 
 
 def table(nodes: Sequence[MapNode]) -> list[Sequence[str]]:
-    """Return the top two levels."""
+    """Return the top two levels, below the title of each phrasebook if there are several."""
     head = (
         N_("menu branch"),
         N_("step"),
@@ -112,7 +112,14 @@ def table(nodes: Sequence[MapNode]) -> list[Sequence[str]]:
         N_("new"),
         N_("cards"),
     )
-    return with_head(head, _rows(nodes, 0))
+    menus = {node.phrasebook: node.menu_map.menu for node in nodes}
+    if len(menus) <= 1:
+        return with_head(head, _rows(nodes, 0))
+    rows: list[Sequence[str]] = []
+    for book, menu in menus.items():
+        rows.append((menu.title, *[""] * (len(head) - 1)))
+        rows += _rows([node for node in nodes if node.phrasebook == book], 0)
+    return with_head(head, rows)
 
 
 def _rows(nodes: Sequence[MapNode], depth: int) -> Iterator[Sequence[str]]:

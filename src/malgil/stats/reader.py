@@ -37,7 +37,7 @@ from malgil.stats.reviews import (
 )
 from malgil.store import database, log, queue_queries, review_queries
 from malgil.store.day_reading import PACE_ANSWERS
-from malgil.store.phrasebooks import SUBJECT, read_menu
+from malgil.store.phrasebooks import SUBJECT, read_menu, titles_of
 
 if TYPE_CHECKING:
     import sqlite3
@@ -228,8 +228,9 @@ class Reader:
     @cached_property
     def menus(self) -> list[NestedMenu]:
         """The menus of the selected phrasebooks."""
+        titles = titles_of(self.store.connection)
         return [
-            NestedMenu(book_id, *read_menu(self.store.connection, book_id))
+            NestedMenu(book_id, *read_menu(self.store.connection, book_id), titles[book_id])
             for book_id in self.book_ids
         ]
 

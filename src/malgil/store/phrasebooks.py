@@ -133,7 +133,9 @@ def leaf_count(connection: sqlite3.Connection, phrasebook: str | None) -> int:
     return int(count)
 
 
-def read_menu(connection: sqlite3.Connection, phrasebook: str) -> list[list[int]]:
+def read_menu(
+    connection: sqlite3.Connection, phrasebook: str
+) -> tuple[list[int], list[int], list[int], list[int | None]]:
     """Return phrases, last positions, card counts and path cards by position in the menu.
 
     Each column is read as one JSON text. Reading rows takes twice as long, and there may be a
@@ -145,7 +147,8 @@ def read_menu(connection: sqlite3.Connection, phrasebook: str) -> list[list[int]
         "WHERE phrasebook = ? ORDER BY position)",
         (phrasebook,),
     ).fetchone()
-    return [decode(column) for column in row]
+    phrases, last, cards, walks = map(decode, row)
+    return phrases, last, cards, walks
 
 
 def read_menu_texts(connection: sqlite3.Connection, phrasebook: str) -> list[list[str]]:
