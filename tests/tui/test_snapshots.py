@@ -14,6 +14,7 @@ import pytest
 from malgil.base.i18n import use
 from malgil.phrasebook.cards import LABEL, PATH
 from malgil.tui.review.cards import PathCard
+from tests.store.learner import study
 from tests.tui.conftest import Look, Run, Size, bring, looks, past_reading, write
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 EVERYWHERE = looks((80, 24), (60, 20), (120, 40))
 UP_TO_USUAL = looks((80, 24), (60, 20), text=((120, 40),))
 USUAL = looks((80, 24), text=((60, 20), (120, 40)))
+SIZES = ((60, 20), (80, 24), (200, 50))
+BOTH_LANGUAGES = looks(text=tuple(size for size in SIZES for _language in ("ko", "en")))
 Language = str
 
 
@@ -166,3 +169,41 @@ async def test_the_settings(run: Run, look: Look, language: Language, size: Size
         await pilot.app.workers.wait_for_complete()
         await pilot.pause()
         assert look.draw(pilot) == look.kept
+
+
+@BOTH_LANGUAGES
+async def test_more_is_offered_on_a_finished_home(
+    run: Run,
+    collection: Collection,
+    clock: Clock,
+    look: Look,
+    language: Language,
+    size: Size,
+) -> None:
+    collection.set_setting("new_per_day", 3, clock())
+    study(collection, clock)
+    async with run(size=size) as pilot:
+        home = look.draw(pilot)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert home + look.draw(pilot) == look.kept
+
+
+@BOTH_LANGUAGES
+async def test_a_verdict_and_the_page_of_its_card(
+    run: Run,
+    collection: Collection,
+    clock: Clock,
+    look: Look,
+    language: Language,
+    size: Size,
+) -> None:
+    bring(collection, clock, LABEL, fits=is_late)
+    async with run("review", size=size) as pilot:
+        await write(pilot, "Shipment was early")
+        await pilot.press("enter")
+        await pilot.pause()
+        verdict = look.draw(pilot)
+        await pilot.press("tab")
+        await pilot.pause()
+        assert verdict + look.draw(pilot) == look.kept
