@@ -8,18 +8,21 @@ import pytest
 
 from malgil.base.errors import WriteError
 from malgil.base.events import EventKind
+from malgil.collection import Collection
 from malgil.phrasebook.cards import PATH
 from malgil.scheduling.fsrs import Rating
 from malgil.store import log
 from malgil.tui.review.cards import PathCard
 from malgil.tui.review.screen import ReviewStage
 from malgil.tui.shell.home import HomeScreen
+from tests.store.learner import study
 from tests.tui.conftest import Run, bring, on, past_reading, ratings, review, shown, stage, told
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from textual.pilot import Pilot
 
-    from malgil.collection import Collection
     from malgil.review.views import Question
     from tests.store.learner import Clock
 
@@ -278,3 +281,21 @@ async def test_an_undone_overrule_of_a_path_shows_its_verdict_again(
         assert "› Shipment is late" in shown(pilot)
         assert ratings(collection)[-1] is not Rating.AGAIN
         assert new.card.id == review(pilot).question.card.id
+
+
+async def test_a_path_right_after_another_begins_at_its_start(
+    run: Run, tmp_path: Path, clock: Clock
+) -> None:
+    with Collection.open(tmp_path / "shipped.malgil", now=clock()) as shipped:
+        study(shipped, clock)
+        clock.next_day()
+        walks = (ReviewStage.WALKING, ReviewStage.SHOWING)
+        last = None
+        async with run("review", on=shipped) as pilot:
+            await past_reading(pilot)
+            while not ((now := stage(pilot)) in walks and last is ReviewStage.VERDICT):
+                last = now
+                await pilot.press("3" if now is ReviewStage.REVEALED else "enter")
+                await pilot.pause()
+            assert card(pilot).descent.steps == ()
+            assert card(pilot).descent.level

@@ -233,6 +233,7 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
             if isinstance(step, Finished):
                 self.malgil.go_to("review-end", self.session_state, step)
                 return
+            self._verdict = None
             view = self._asked_again(step) or self._view_of(step)
         except MalgilError as error:
             self.malgil.fail(error)
