@@ -95,7 +95,7 @@ def quiz(collection: Collection, clock: Clock, mode: str, dice: random.Random, l
         quizzing.answer(session, right=dice.random() < 0.7)
         clock.go(seconds=SECONDS)
     if dice.random() < 0.5:
-        session.undo()
+        quizzing.undo(session)
 
 
 def steer_cards(collection: Collection, clock: Clock) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
+from malgil.base.events import EventKind
 from malgil.quiz.modes.base import (
     ArrangeQuestion,
     MarkQuestion,
@@ -16,6 +17,7 @@ from malgil.quiz.modes.base import (
 from malgil.quiz.modes.journey import JourneyQuestion
 from malgil.quiz.modes.next import NextQuestion
 from malgil.quiz.modes.walk import WalkQuestion
+from malgil.quiz.run_log import number_of
 from malgil.quiz.views import (
     ArrangeAsk,
     MarkAsk,
@@ -172,3 +174,23 @@ def progress(collection: Collection, card: str) -> Progress:
     row = read_card(collection.connection, card)
     assert row is not None
     return row.progress
+
+
+def undo(session: QuizSession) -> int | None:
+    """Undo the newest action if it is an answer of the run. Return the question's number."""
+    store = session.store
+    coming = store.undoable()
+    if coming is None or number_of(store.connection, coming.action, session.run_id) is None:
+        return None
+    store.undo(session._clock(), expected=coming.action)
+    return session.follow(coming.action, again=False)
+
+
+def redo(session: QuizSession) -> int | None:
+    """Redo what was undone last if it is an answer of the run. Return the question's number."""
+    store = session.store
+    action = store.target_of(EventKind.RESTORE)
+    if action is None or number_of(store.connection, action, session.run_id) is None:
+        return None
+    store.redo(session._clock())
+    return session.follow(action, again=True)

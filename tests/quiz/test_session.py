@@ -32,10 +32,12 @@ from tests.quiz.quizzing import (
     make_due,
     progress,
     quiz_events,
+    redo,
     reviews,
     run_through,
     setup,
     step,
+    undo,
 )
 
 if TYPE_CHECKING:
@@ -172,22 +174,22 @@ def test_resume_takes_the_newest_unfinished_run(collection: Collection, clock: C
 
 def test_undo_asks_the_last_question_again(collection: Collection, clock: Clock) -> None:
     session = QuizSession.start(collection, clock, setup(limit=2))
-    assert session.undo() is None
+    assert undo(session) is None
     first = session.next()
     answer(session, right=False)
     second = session.next()
-    assert session.undo() == 1
+    assert undo(session) == 1
     assert session.next() == first
     assert session.progress().done == 0
-    assert session.redo() == 1
+    assert redo(session) == 1
     assert session.next() == second
-    assert session.redo() is None
-    assert session.undo() == 1
+    assert redo(session) is None
+    assert undo(session) == 1
     assert answer(session, right=True).right
-    assert session.redo() is None
+    assert redo(session) is None
     assert answer(session, right=True).right
     assert session.report().run.right == 2
-    assert session.undo() == 2
+    assert undo(session) == 2
     assert not isinstance(session.next(), QuizOver)
     assert collection.check() == []
 
@@ -197,7 +199,7 @@ def test_undo_within_a_walk_takes_back_its_choices(collection: Collection, clock
     answer(session, right=True)
     start = session.next()
     step(session, right=False)
-    assert session.undo() == 2
+    assert undo(session) == 2
     assert session.next() == start
     assert session.progress().done == 1
     assert answer(session, right=True).right
@@ -240,7 +242,7 @@ def test_a_run_ends_with_its_minutes_pauses_apart(collection: Collection, clock:
     assert session.next() == QuizOver(why=QuizEnd.TIME)
     assert QuizSession.resume(collection, clock) is None
     assert session.report().end is QuizEnd.TIME
-    assert session.undo() == 1
+    assert undo(session) == 1
     assert not isinstance(session.next(), QuizOver)
     answer(session, right=False)
     assert session.next() == QuizOver(why=QuizEnd.TIME)
@@ -293,7 +295,7 @@ def test_a_missed_walk_is_again_and_undo_brings_the_card_back(
     assert verdict.credit is not None
     assert verdict.credit.rating is Rating.AGAIN
     assert progress(collection, card) != before
-    session.undo()
+    undo(session)
     assert progress(collection, card) == before
     assert session.report().credited == 0
     ask = session.next()

@@ -26,7 +26,7 @@ def quiz(collection: Collection, now: datetime) -> None:
     session = QuizSession.start(collection, lambda: now, quizzing.setup(branch="", limit=4))
     for turn in range(3):
         quizzing.answer(session, right=turn != 1)
-    session.undo()
+    quizzing.undo(session)
 
 
 def main() -> None:

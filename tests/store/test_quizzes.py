@@ -42,8 +42,8 @@ def quizzed(collection_file: Path) -> Iterator[Collection]:
                     break
                 quizzing.answer(session, right=chance.random() < 0.6)
                 clock.go(seconds=5)
-            for step in chance.choices((session.undo, session.redo), k=number % 4):
-                step()
+            for step in chance.choices((quizzing.undo, quizzing.redo), k=number % 4):
+                step(session)
                 clock.go(seconds=5)
             clock.go(hours=20)
         yield collection

@@ -241,39 +241,6 @@ class QuizSession:
             raise AssertionError(step)
         return verdict
 
-    def undo(self) -> int | None:
-        """Undo the choices in the current question, or else the last question.
-
-        Its review of a card is undone with it.
-
-        Returns:
-            The number of the question, from 1, which is asked again; None if the newest action is
-            no answer of this run.
-
-        Raises:
-            WriteError: The write failed.
-        """
-        coming = self.store.undoable()
-        if coming is None or number_of(self.store.connection, coming.action, self.run_id) is None:
-            return None
-        self.store.undo(self._clock(), expected=coming.action)
-        return self.follow(coming.action, again=False)
-
-    def redo(self) -> int | None:
-        """Redo the question that was undone last.
-
-        Returns:
-            Its number, from 1; None if there is none.
-
-        Raises:
-            WriteError: The write failed.
-        """
-        action = self.store.target_of(EventKind.RESTORE)
-        if action is None or number_of(self.store.connection, action, self.run_id) is None:
-            return None
-        self.store.redo(self._clock())
-        return self.follow(action, again=True)
-
     def follow(self, action: str, *, again: bool) -> int | None:
         """Read the run again after an action was undone or redone.
 
