@@ -21,7 +21,7 @@ from typing import IO, TYPE_CHECKING, Any, NamedTuple
 
 from malgil.base.i18n import _
 from malgil.base.learning_day import DAY_MS, is_time
-from malgil.phrasebook.formats.text_files import fail
+from malgil.phrasebook.formats.text_files import fail, opening
 from malgil.store.database import configure
 
 if TYPE_CHECKING:
@@ -178,17 +178,11 @@ def read_package(path: Path, own: Container[str]) -> Package:
     try:
         with TemporaryDirectory(prefix="malgil-") as folder:
             database = Path(folder) / "collection"
-            with zipfile.ZipFile(path) as archive:
+            with opening(source), zipfile.ZipFile(path) as archive:
                 _unpack(archive, database, source)
             place = f"{database.as_uri()}?mode=ro&immutable=1"
             with closing(sqlite3.connect(place, uri=True)) as connection:
                 return _read(connection, own, source)
-    except FileNotFoundError:
-        fail(source, 0, _("there is no such file. Check the name and the folder."))
-    except IsADirectoryError:
-        fail(source, 0, _("this is a folder. Name a file in it."))
-    except PermissionError:
-        fail(source, 0, _("you may not read this file. Change its permissions, or copy it."))
     except _BROKEN:
         problem = _("this is no Anki package, or it is damaged. Export it from Anki once more.")
         fail(source, 0, problem)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from contextlib import contextmanager
 from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NoReturn
@@ -215,17 +216,28 @@ def _is_cp949(data: bytes) -> bool:
     return any("가" <= character <= "힣" for character in text)
 
 
+@contextmanager
+def opening(source: str) -> Iterator[None]:
+    """Report a file that cannot be opened as a fault.
+
+    Raises:
+        ContentError: There is no such file, it is a folder, or it may not be read.
+    """
+    try:
+        yield
+    except FileNotFoundError:
+        fail(source, 0, _("there is no such file. Check the name and the folder."))
+    except IsADirectoryError:
+        fail(source, 0, _("this is a folder. Name a file in it."))
+    except PermissionError:
+        fail(source, 0, _("you may not read this file. Change its permissions, or copy it."))
+
+
 def _read_bytes(path: Path) -> bytes:
     name = str(path)
     try:
-        with path.open("rb") as file:
+        with opening(name), path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
-    except FileNotFoundError:
-        fail(name, 0, _("there is no such file. Check the name and the folder."))
-    except IsADirectoryError:
-        fail(name, 0, _("this is a folder. Name a file in it."))
-    except PermissionError:
-        fail(name, 0, _("you may not read this file. Change its permissions, or copy it."))
     except OSError as error:
         problem = _("the file cannot be read ({reason}). Try a copy of it.")
         fail(name, 0, problem.format(reason=error.strerror or error))
