@@ -92,9 +92,8 @@ def action_text(undone: Undone) -> str:
 
 def ask_undo(undone: Undone, zone: tzinfo | None) -> str:
     """Return the question before an action older than this sitting is undone."""
-    moment = datetime.fromtimestamp(undone.wall_ms / 1000, tz=UTC).astimezone(zone)
     text = _("From an earlier sitting ({time}): {what}. Undo it?")
-    return text.format(time=f"{moment:%Y-%m-%d %H:%M}", what=action_text(undone))
+    return text.format(time=local_time(undone.wall_ms, zone), what=action_text(undone))
 
 
 def rating_name(rating: Rating) -> str:

@@ -258,6 +258,21 @@ class QuizSession:
             self._taken_back = number
         return self._shown_number(number)
 
+    def refresh(self) -> bool:
+        """Follow what was undone or redone outside the run. Return whether answers of it were."""
+        before = self._steps
+        self._read_steps()
+        if self._steps == before:
+            return False
+        self._question = self._pending = None
+        return True
+
+    @property
+    def is_undone(self) -> bool:
+        """Whether the start of the run was undone."""
+        query = "SELECT 1 FROM cancelled WHERE action = ?"
+        return self.store.connection.execute(query, (self.run_id,)).fetchone() is not None
+
     # Time ----------------------------------------------------------------------------------
 
     @property

@@ -334,7 +334,7 @@ class ReviewSession:
         """
         undone = self.store.undo(self._clock(), expected=expected)
         if undone is not None:
-            self._refresh_answers()
+            self.refresh()
         return undone
 
     def redo(self) -> Undone | None:
@@ -345,7 +345,7 @@ class ReviewSession:
         """
         restored = self.store.redo(self._clock())
         if restored is not None:
-            self._refresh_answers()
+            self.refresh()
         return restored
 
     def verdict_after(self, undone: Undone) -> Verdict | None:
@@ -369,10 +369,30 @@ class ReviewSession:
             self._current = again
         return again
 
-    def choose_again(self) -> None:
-        """Choose the next card again, after the collection was changed outside the session."""
-        self._current = None
+    def refresh(self) -> None:
+        """Follow what was undone, redone or done with a card outside the session."""
+        rows = self.store.connection.execute("SELECT action FROM cancelled")
+        cancelled = {action for (action,) in rows}
+        for action, answer in self._answers.items():
+            answer.cancelled = action in cancelled
+        self._current = self._showing = None
         self._pending.clear()
+
+    def standing(self, verdict: Verdict) -> Verdict | None:
+        """Return the verdict that stands: this one, or else the one that it replaced, or None."""
+        answer = self._answers.get(verdict.action)
+        if answer is not None and answer.cancelled and answer.replaces is not None:
+            answer = self._answers.get(answer.replaces)
+        return None if answer is None or answer.cancelled else answer.verdict
+
+    def asks(self, question: Question) -> bool:
+        """Return whether the question's card is still the next one, with the same progress."""
+        step = self.next()
+        return (
+            isinstance(step, Question)
+            and step.card.id == question.card.id
+            and step.before == question.before
+        )
 
     def read_again(self, question: Question) -> Question:
         """Return a question with its texts and notes as they are now."""
@@ -511,15 +531,6 @@ class ReviewSession:
         """Return the duration of an answer, which the answer that overrules it takes over."""
         events = log.events_of_action(self.store.connection, action)
         return max((event.duration_ms or 0 for event in events), default=0)
-
-    def _refresh_answers(self) -> None:
-        """Update which of this session's answers are live, after an undo or redo."""
-        rows = self.store.connection.execute("SELECT action FROM cancelled")
-        cancelled = {action for (action,) in rows}
-        for action, answer in self._answers.items():
-            answer.cancelled = action in cancelled
-        self._current = self._showing = None
-        self._pending.clear()
 
 
 class _SessionAnswer:

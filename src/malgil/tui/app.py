@@ -166,7 +166,7 @@ class MalgilApp(BaseApp):
             day = self.app_context.collection.day(self.app_context.clock())
             before, self._day = self._day, day
             for screen in self.screen_stack if before not in (None, day) else ():
-                if isinstance(screen, KeyScreen):
+                if isinstance(screen, MalgilScreen) and not screen.is_emptied:
                     screen.returned()
 
     async def on_event(self, event: events.Event) -> None:
@@ -261,7 +261,7 @@ class MalgilApp(BaseApp):
 
     async def _speak_again(self) -> None:
         for screen in self.screen_stack:
-            if isinstance(screen, MalgilScreen) and screen.children:
+            if isinstance(screen, MalgilScreen) and not screen.is_emptied:
                 await screen.recompose()
 
     def _begin_look(self) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from malgil.library.editor import Editor
 from malgil.phrasebook.cards import LABEL, MEANING, PATH
 from malgil.scheduling.fsrs import State
 from malgil.tui.app import MalgilApp
@@ -17,7 +18,7 @@ from malgil.tui.review.end import EndScreen
 from malgil.tui.review.screen import ReviewScreen, ReviewStage
 from malgil.tui.shell.home import HomeScreen
 from tests.store.learner import derived, study
-from tests.tui.conftest import Run, bring, on, past_reading, review, shown, stage, write
+from tests.tui.conftest import Run, bring, on, past_reading, ratings, review, shown, stage, write
 from tests.tui.quizzing import quiz, setup, take
 
 if TYPE_CHECKING:
@@ -58,6 +59,112 @@ async def test_looking_at_the_card_changes_nothing(
         await pilot.press("escape")
         await pilot.pause()
         assert (review(pilot).question.card.id, stage(pilot)) == (card, ReviewStage.TYPING)
+
+
+async def test_looking_at_a_revealed_card_leaves_it_revealed(run: Run) -> None:
+    async with run("review") as pilot:
+        await past_reading(pilot)
+        await pilot.press("enter", "tab")
+        await pilot.pause()
+        await pilot.press("escape")
+        await pilot.pause()
+        assert stage(pilot) is ReviewStage.REVEALED
+
+
+@pytest.mark.parametrize("over", ["tab", "f1"])
+async def test_an_answer_undone_over_the_session_is_asked_again(
+    run: Run, collection: Collection, clock: Clock, over: str
+) -> None:
+    asked = bring(collection, clock, LABEL)
+    async with run("review") as pilot:
+        await write(pilot, asked.label)
+        await pilot.press("enter", over)
+        await pilot.pause()
+        before = len(ratings(collection))
+        await pilot.press("f7", "escape")
+        await pilot.pause()
+        assert len(ratings(collection)) == before - 1
+        assert stage(pilot) is ReviewStage.TYPING
+        assert review(pilot).question.card.id == asked.card.id
+        assert review(pilot).session_state.session.summary().answers == 0
+
+
+async def test_an_overrule_undone_on_the_page_shows_the_verdict_before(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    asked = bring(collection, clock, LABEL)
+    async with run("review") as pilot:
+        await write(pilot, asked.label)
+        await pilot.press("enter", "1")
+        await pilot.pause()
+        assert "changed by you" in shown(pilot)
+        await pilot.press("tab")
+        await pilot.pause()
+        await pilot.press("f7", "escape")
+        await pilot.pause()
+        assert stage(pilot) is ReviewStage.VERDICT
+        assert "✓ Right" in shown(pilot)
+        assert "changed by you" not in shown(pilot)
+
+
+async def test_a_quiz_answer_undone_on_the_page_is_asked_again(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    asked = bring(collection, clock, PATH, fits=lambda asked: asked.before.state is State.REVIEW)
+    async with run("quiz", quiz=setup("walk", asked.ways[0][-1])) as pilot:
+        for label in asked.card.paths[0]:
+            await take(pilot, label)
+        await pilot.press("tab")
+        await pilot.pause()
+        await pilot.press("f7", "escape")
+        await pilot.pause()
+        assert quiz(pilot).stage is QuizStage.ASKING
+        assert quiz(pilot).session.progress().done == 0
+
+
+async def test_a_phrase_archived_from_its_page_has_nothing_to_edit(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    asked = bring(collection, clock, MEANING, fits=lambda asked: len(asked.places) == 1)
+    async with run() as pilot:
+        app = pilot.app
+        assert isinstance(app, MalgilApp)
+        app.go_to("item", asked.card.phrasebook, asked.card.phrase)
+        await pilot.pause()
+        await pilot.press("tab")
+        await pilot.pause()
+        assert on(pilot, CardScreen)
+        item = asked.places[0].items[-1]
+        Editor(collection, asked.card.phrasebook).archive(item, clock())
+        screen = app.screen
+        assert isinstance(screen, CardScreen)
+        screen.read_again()
+        await pilot.press("8", "6", "7", "right")
+        await pilot.pause()
+        assert on(pilot, CardScreen)
+        await pilot.press("escape")
+        await pilot.pause()
+        assert on(pilot, HomeScreen)
+    assert app.failure is None
+
+
+async def test_what_stands_below_is_left_alone_at_the_rollover(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    async with run("review") as pilot:
+        screen = await past_reading(pilot)
+        await pilot.press("enter", "escape")
+        await pilot.pause()
+        assert on(pilot, HomeScreen)
+        assert screen in pilot.app.screen_stack
+        clock.next_day()
+        await screen._tick()
+        app = pilot.app
+        assert isinstance(app, MalgilApp)
+        app.look_at_day()
+        await pilot.pause()
+        assert screen.is_emptied
+    assert app.failure is None
 
 
 async def test_a_note_and_an_edit_after_the_verdict_are_shown(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,7 +27,7 @@ from malgil.wording import BACKUP_REASONS, action_text, ask_undo, local_time
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import tzinfo
+    from datetime import datetime, tzinfo
 
     from malgil.store.restore import Shown
     from malgil.store.undo import Undone
@@ -77,8 +76,7 @@ def redo(chosen: GlobalOptions) -> None:
 
 
 def _line(undone: Undone, now: datetime) -> str:
-    moment = datetime.fromtimestamp(undone.wall_ms / 1000, now.tzinfo)
-    return f"{literal(action_text(undone))} ({moment:%Y-%m-%d %H:%M})"
+    return f"{literal(action_text(undone))} ({local_time(undone.wall_ms, now.tzinfo)})"
 
 
 @command(

@@ -22,7 +22,9 @@ from malgil.tui.widgets.plot import column_chart, room
 from malgil.wording import STATE_NAMES, percent
 
 if TYPE_CHECKING:
+    from malgil.collection import Collection
     from malgil.library.card_page import CardPage, HistoryLine
+    from malgil.store.card_content import CardContent
     from malgil.tui.shell.base import AppContext
 
 _CHART_HEIGHT = 6
@@ -63,7 +65,7 @@ class CardScreen(CardActionsScreen):
     def __init__(self, app_context: AppContext, card: str) -> None:
         """Take the card."""
         super().__init__(app_context)
-        self.page = card_page(app_context.collection, card, app_context.clock())
+        self._read(card)
 
     @property
     def card(self) -> str:
@@ -84,14 +86,17 @@ class CardScreen(CardActionsScreen):
         self._show(self.card)
 
     def _show(self, card: str) -> None:
-        def read() -> None:
-            self.page = card_page(self.collection, card, self.now())
-
-        self.attempt(read)
+        self.attempt(lambda: self._read(card))
         self.redraw()
 
+    def _read(self, card: str) -> None:
+        self.page = card_page(self.collection, card, self.now())
+        self._place = _first_place(self.collection, self.page.content)
+
     def can(self, action: str) -> bool:
-        """Other cards are shown where there are some."""
+        """Other cards are shown where there are some. An archived phrase has nothing to edit."""
+        if action in ("edit", "note", "mnemonic"):
+            return self._place is not None
         return action != "sibling" or len(self.page.siblings) > 1
 
     def action_sibling(self, by: int) -> None:
@@ -105,13 +110,7 @@ class CardScreen(CardActionsScreen):
 
     def action_edit(self) -> None:
         """Edit the phrase at its first place."""
-        content = self.page.content
-        if content.places:
-            place = content.places[0].items[-1]
-        else:
-            entries = self.collection.book(content.card.phrasebook).flow_entries()
-            place = next(entry.id for entry in entries if entry.phrase == content.card.phrase)
-        self.malgil.go_to("edit", content.card.phrasebook, place)
+        self.malgil.go_to("edit", self.page.content.card.phrasebook, self._place)
 
     def action_move(self, by: int) -> None:
         """Scroll by a line."""
@@ -182,6 +181,17 @@ class CardScreen(CardActionsScreen):
         )
         legend = _("Forgetting curve · ● answers · ↑ today · ─ desired retention")
         return [Content(""), *hanging(legend, width, style="bold $primary"), *chart]
+
+
+def _first_place(collection: Collection, content: CardContent) -> str | None:
+    """Return the id of the first place of a card's phrase, None if the phrase is archived."""
+    if content.places:
+        return content.places[0].items[-1]
+    book = content.card.phrasebook
+    if book not in {row.id for row in collection.phrasebooks()}:
+        return None
+    entries = collection.book(book).flow_entries()
+    return next((entry.id for entry in entries if entry.phrase == content.card.phrase), None)
 
 
 def _facts(page: CardPage, width: int) -> list[Content]:

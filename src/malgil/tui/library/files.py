@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from datetime import UTC, datetime
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -128,8 +127,7 @@ class FilesScreen(ListScreen):
             self.collection.forget_cached()
             self.app.post_message(SettingsChanged())
             self.read_again()
-        if self.is_current:
-            done(result)
+        done(result)
 
     def _say(self, text: str) -> None:
         self.say(text, seconds=_SECONDS)
@@ -162,6 +160,8 @@ class FilesScreen(ListScreen):
                 return _("The previous collection: {path}").format(path=prepared.perform(now))
 
         def ask(difference: Difference) -> None:
+            if not self.is_current:
+                return
             text = "\n".join([_("Restore {path}?").format(path=file.name), *difference.sentences])
             self.confirm(text, lambda: self._start(_("Restoring: {percent}"), perform, restored))
 
@@ -229,6 +229,8 @@ class FilesScreen(ListScreen):
             return book, question, [*files.remarks(book, findings), *files.plan_lines(plan)]
 
         def ask(found: tuple[Phrasebook, str, list[str]]) -> None:
+            if not self.is_current:
+                return
             book, question, changes = found
             more = len(changes) - _MOST_SHOWN
             rest = [n_("… and {n} more line", "… and {n} more lines", more).format(n=more)]
@@ -283,8 +285,8 @@ class FilesScreen(ListScreen):
         """Return a line for each backup: local time, size and reason."""
         zone, rows = self.now().tzinfo, []
         for at, backup in enumerate(self.backups if self.running is None else ()):
-            made = datetime.fromtimestamp(backup.made_ms / 1000, tz=UTC).astimezone(zone)
+            made = wording.local_time(backup.made_ms, zone)
             size = f"{backup.size / _MEGABYTE:.1f} MB"
-            text = f"{made:%Y-%m-%d %H:%M}  {size:>9}  {_(wording.BACKUP_REASONS[backup.reason])}"
+            text = f"{made}  {size:>9}  {_(wording.BACKUP_REASONS[backup.reason])}"
             rows.append(hanging(text, width, first=self.listing.mark_sign(at)))
         return rows

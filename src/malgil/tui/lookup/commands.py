@@ -112,16 +112,10 @@ def walk_to(app: BaseApp, phrasebook: str, phrase: str) -> None:
     if candidate is None:
         _say(app, _("Nothing to practise: this is not the last step of a path."))
         return
-    leave_lookup(app)
-    load("start-quiz")(app, QuizSetup(phrasebook=phrasebook, branch=candidate.leaf, limit=1))
+    wanted = QuizSetup(phrasebook=phrasebook, branch=candidate.leaf, limit=1)
+    app.go_from_anywhere("start-quiz", wanted)
     if isinstance(app.screen, load("quiz")):
         app.came_from = partial(app.go_to, "find")
-
-
-def leave_lookup(app: BaseApp) -> None:
-    """Close what lies over the screen that the search was called from."""
-    while isinstance(app.screen, (load("find"), load("item"))):
-        app.pop_screen()
 
 
 def study(screen: MalgilScreen, phrasebook: str, phrase: str, *, tomorrow: bool) -> bool:

@@ -88,8 +88,9 @@ class ItemScreen(MalgilScreen):
         self.malgil.go_to("card", self.page.cards[0].id)
 
     def returned(self) -> None:
-        """Show what the page of its cards has changed."""
-        self._read_again()
+        """Show what the page of its cards has changed. Go back if the phrase is archived."""
+        if not self.attempt(self._read_again) and self.app.screen is self:
+            self.dismiss()
 
     def action_differs(self) -> None:
         """Note how today's screen differs."""

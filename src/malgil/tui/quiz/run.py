@@ -310,6 +310,16 @@ class QuizScreen(QuestionScreen["QuizVerdict | StepResult"]):
         """Take back what is not an answer yet."""
         return not again and self.stage is QuizStage.ASKING and self._card.take_back()
 
+    def uncovered(self, *, has_changed: bool) -> None:
+        """Follow what was undone on the screen that lay over this one."""
+        super().uncovered(has_changed=has_changed)
+        if not has_changed or not self.may_step_back():
+            return
+        if self.session.is_undone:
+            self.malgil.go_home()
+        elif self.session.refresh():
+            self.call_later(self.advance)
+
     async def stepped(self, undone: Undone, *, again: bool) -> None:
         """Ask the question that was undone, or the next one after a redo."""
         number = self.session.follow(undone.action, again=again)

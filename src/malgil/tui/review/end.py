@@ -95,6 +95,8 @@ class EndScreen(SessionScreen):
         self.call_later(self._offer)
 
     async def _offer(self) -> None:
+        if self.is_emptied:
+            return
         if self.can("walk"):
             item = enter_item("walk", _("Try three paths"))
         elif self.can("go"):

@@ -30,6 +30,12 @@ class SessionScreen(MalgilScreen):
         session = self.session_state.session
         return session.redo() if again else session.undo(expected=expected)
 
+    def uncovered(self, *, has_changed: bool) -> None:
+        """Follow what was undone, or done with a card, on the screen that lay over this one."""
+        if has_changed:
+            self.session_state.session.refresh()
+        super().uncovered(has_changed=has_changed)
+
     async def stepped(self, undone: Undone, *, again: bool) -> None:
         """Ask the card of the answer that was undone, or show the verdict that stands again."""
         del again

@@ -143,7 +143,6 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
         self._verdict = verdict
         self._view: Widget = self._view_of(first)
         self._goal = 0
-        self._is_card_open = False
 
     @property
     def question(self) -> Question:
@@ -195,6 +194,8 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
         return action in _ALWAYS or action in _ALLOWED[self.stage]
 
     async def _tick(self) -> None:
+        if self.is_emptied:
+            return
         seconds = self.app_context.monotonic() - self.session_state.started
         self._line.tick(wording.stopwatch(seconds))
         shows_intervals = self.stage in (ReviewStage.REVEALED, ReviewStage.VERDICT)
@@ -271,20 +272,24 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
 
     def action_card(self) -> None:
         """Open the page of the card."""
-        self._is_card_open = True
         self.malgil.go_to("card", self.question.card.id)
 
-    def returned(self) -> None:
-        """Show what the page of the card has changed."""
-        super().returned()
-        if not self._is_card_open:
+    def uncovered(self, *, has_changed: bool) -> None:
+        """Show the card as it is now, or the next one if this one is not asked any more."""
+        super().uncovered(has_changed=has_changed)
+        if not has_changed or self.stage is ReviewStage.FAILED:
             return
-        self._is_card_open = False
-        if self.stage in _ANSWERED and self._verdict is not None:
-            self._read_again()
-        else:
-            self.session_state.session.choose_again()
+        session, verdict = self.session_state.session, self._verdict
+        stands = None if verdict is None else session.standing(verdict)
+        if verdict is not None and stands is not None:
+            if stands.action == verdict.action:
+                self._read_again()
+            else:
+                self.malgil.go_to("review", self.session_state, stands.question, stands)
+        elif self.stage is not ReviewStage.REVEALED or not session.asks(self.question):
             self.call_later(self.advance)
+        else:
+            self._read_again()
 
     def action_differs(self) -> None:
         """Note how today's screen differs from the label, or from one on the path."""

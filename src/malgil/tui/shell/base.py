@@ -18,6 +18,7 @@ from malgil import wording
 from malgil.base.errors import MalgilError
 from malgil.base.events import EventKind
 from malgil.base.i18n import N_, _
+from malgil.store.log import last_number
 from malgil.tui.commands import APP_COMMANDS, Command, shown
 from malgil.tui.navigation import load
 from malgil.tui.text import visible
@@ -111,9 +112,16 @@ class BaseApp(App[None]):
             below: KeyScreen[Any] = self.screen
             with below.reporting():
                 screen = load(name)(self.app_context, *arguments)
-                self.push_screen(screen, lambda _result: below.returned())
+                number = self._log_length()
+                self.push_screen(
+                    screen,
+                    lambda _result: below.uncovered(has_changed=number != self._log_length()),
+                )
         else:
             self.show(lambda: load(name)(self.app_context, *arguments))
+
+    def _log_length(self) -> int:
+        return last_number(self.app_context.collection.connection)
 
     def go_from_anywhere(self, name: str, *arguments: object) -> None:
         """Open something in place of the present screen, and of what lies over it."""
@@ -245,8 +253,13 @@ class KeyScreen(Screen[ScreenResultType]):
             self.say(str(error), bad=True)
 
     def returned(self) -> None:
-        """Show what a screen over this one has changed."""
+        """Show what a screen over this one has changed, or what a new day brings."""
         self.refresh_hints()
+
+    def uncovered(self, *, has_changed: bool) -> None:
+        """Go on after a screen that lay over this one. The log may have grown meanwhile."""
+        del has_changed
+        self.returned()
 
 
 class MalgilScreen(KeyScreen[None]):
@@ -286,6 +299,11 @@ class MalgilScreen(KeyScreen[None]):
         """Return the lines of the body."""
         del width
         return ()
+
+    @property
+    def is_emptied(self) -> bool:
+        """Whether it is only the ground that Textual needs below the screen that is shown."""
+        return not self.query("#frame")
 
     @property
     def body(self) -> VerticalScroll:

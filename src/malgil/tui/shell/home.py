@@ -146,7 +146,8 @@ class HomeScreen(MalgilScreen):
         self.call_later(self.refresh_home)
 
     async def _look_again(self) -> None:
-        if self.is_current and self.home.next_due_ms is not None:
+        # An emptied home below a review counts as current, too.
+        if self.app.screen is self and self.home.next_due_ms is not None:
             await self.refresh_home()
 
     async def refresh_home(self) -> None:
