@@ -52,7 +52,7 @@ COMPARED = {
     "search_term": "SELECT phrasebook || '/' || term, initials, keys, numbers "
     "FROM search_term WHERE kind = 'word'",
 }
-_IN_LOG = "SELECT 1 FROM event WHERE substr(card, -20) = substr(?1, -20) AND card = ?1 LIMIT 1"
+_IN_LOG = f"SELECT 1 FROM event WHERE {log.of_card('?1')} LIMIT 1"
 _WRITE_CARD = """
 INSERT INTO card (id, phrase, type, share, rank, place, older, goal, archived, open, state, step,
   reps, lapses, passed, suspended, flag, last_review, steps)
