@@ -66,6 +66,17 @@ def test_its_decks_are_the_menu_in_order(package: bytes) -> None:
     assert names[-1] == "미국 아마존 라이브챗::10 Contact flow"
 
 
+def test_the_settings_of_the_phrasebook_are_those_of_the_deck(begun_file: Path) -> None:
+    with Collection.open(begun_file) as collection:
+        for name, value in (("desired_retention", 0.85), ("new_per_day", 7), ("max_interval", 90)):
+            collection.set_setting(f"{name}/{BOOK}", value, START)
+        package = export_package(collection, BOOK, START, with_history=False)
+    ((dconf,),) = rows(package, "SELECT dconf FROM col")
+    (options,) = [one for one in json.loads(dconf).values() if one["name"] == "malgil"]
+    found = (options["desiredRetention"], options["new"]["perDay"], options["rev"]["maxIvl"])
+    assert found == (0.85, 7, 90)
+
+
 def test_a_note_has_its_texts_and_its_paths(package: bytes) -> None:
     ((models,),) = rows(package, "SELECT models FROM col")
     (notetype,) = json.loads(models).values()

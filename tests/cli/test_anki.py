@@ -158,3 +158,11 @@ def test_a_package_can_be_piped(collection_file: Path, tmp_path: Path) -> None:
     (tmp_path / "a.apkg").write_bytes(made.stdout)
     assert len(read_package(tmp_path / "a.apkg", ()).cards) == 345
     assert made.stderr == b""
+
+
+def test_into_is_not_for_answers_on_own_notes(malgil: Malgil, tmp_path: Path) -> None:
+    package = tmp_path / "own.apkg"
+    assert malgil("export", "apkg", "-o", str(package), "--with-history").code == 0
+    refused = malgil("import", str(package), "--into", "amazon-live-chat")
+    assert refused.code == 2
+    assert "--into is not for answers on malgil’s own notes." in refused.err

@@ -135,6 +135,7 @@ class _Writer:
     def __init__(self, store: Store, phrasebook: str, now: datetime, *, with_history: bool) -> None:
         self._store = store
         self._book = store.book(phrasebook)
+        self._own = store.settings.for_book(phrasebook)
         self._menu = MenuIndex(self._book)
         self._seconds = to_ms(now) // 1000
         self._today = store.day(now)
@@ -186,7 +187,7 @@ class _Writer:
             "curModel": self._notetype,
         }
         default = self._options_json(1, "Default", Settings())
-        options = self._options_json(self._options, "malgil", self._store.settings)
+        options = self._options_json(self._options, "malgil", self._own)
         options["fsrsParams6"] = list(self._store.model.weights)
         values = (
             *(1, to_ms(created) // 1000, self._seconds * 1000, self._seconds * 1000, 11, 0, 0, 0),
@@ -293,7 +294,7 @@ class _Writer:
             data |= {
                 "s": round(memory.stability, 4),
                 "d": round(memory.difficulty, 3),
-                "dr": self._store.settings.retention(content.card.type),
+                "dr": self._own.retention(content.card.type),
                 "decay": self._store.model.weights[-1],
                 "lrt": self._last_seconds(progress),
             }
@@ -341,6 +342,7 @@ class _Writer:
         options["desiredRetention"] = settings.desired_retention
         options["new"]["perDay"] = settings.new_per_day
         options["rev"]["perDay"] = settings.reviews_per_day
+        options["rev"]["maxIvl"] = settings.max_interval
         return options
 
     def _notetype_json(self, paths: int) -> dict[str, Any]:

@@ -141,8 +141,8 @@ def record(
         # New cards are replayed when they are made.
         old = [event for event in events if read_card(connection, event.card or "") is not None]
         origin = "anki" if book is None else "user"
-        for content in books:
-            importing.write_book(connection, content, stamp, on_progress=to_books, origin=origin)
+        for content, to_book in zip(books, parts(to_books, *(1 for _ in books)), strict=True):
+            importing.write_book(connection, content, stamp, on_progress=to_book, origin=origin)
         if old:
             answers.on_events(connection, old, to_cards)
     store.forget_cached()

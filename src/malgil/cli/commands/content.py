@@ -228,6 +228,8 @@ def _import_package(
     package = read_package(path, own)
     book, plan = None, None
     if any(note.guid in own for note in package.notes.values()):
+        if into is not None:
+            raise UsageError(_("--into is not for answers on malgil’s own notes."))
         cards, with_history = home.own_cards(collection, package, own), True
         left_out, message = package.others, _("Notes of others, which need a package alone: {n}")
     else:
