@@ -15,7 +15,7 @@ from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Model
 from malgil.stats import memo
 from malgil.stats.panels import PANELS, read_stats
 from malgil.stats.reader import StatsQuery
-from malgil.store import answers, database, recording
+from malgil.store import answers, database, log, recording
 from malgil.store.rebuild import rebuild
 from tests.stats.slow_stats import check_against_the_log
 from tests.store.learner import Clock, do, open_with, study
@@ -154,11 +154,11 @@ def test_it_is_not_kept_if_something_was_written_meanwhile(
     connection = studied.connection
     connection.execute("DELETE FROM memo")
     made = memo.make(connection, None, studied.day(clock()), studied.model)
-    last = memo.last_event(connection)
+    last = log.last_number(connection)
     study(studied, clock, most=1)
     memo.keep(connection, made, last)
     assert kept(studied) is None
-    memo.keep(connection, made, memo.last_event(connection))
+    memo.keep(connection, made, log.last_number(connection))
     assert kept(studied) is not None
 
 

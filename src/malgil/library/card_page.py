@@ -65,8 +65,14 @@ class CardPage(Struct, frozen=True, kw_only=True):
     today: int
 
 
-def card_page(store: Store, card: str, now: datetime) -> CardPage:
+def card_page(store: Store, card: str, now: datetime, studied: str | None = None) -> CardPage:
     """Return a card's page.
+
+    Args:
+        store: The open collection.
+        card: The card's id.
+        now: The current time.
+        studied: The only phrasebook that is studied (default: all).
 
     Raises:
         UsageError: The card does not exist.
@@ -94,7 +100,7 @@ def card_page(store: Store, card: str, now: datetime) -> CardPage:
         content=content,
         progress=row.progress,
         recall=None if memory is None else store.model.retrievability(memory.stability, elapsed),
-        due=store.due_today(now).asked_on(card, row.progress),
+        due=store.due_today(now, studied).asked_on(card, row.progress),
         history=history,
         waits_for=waits,
         siblings=tuple(siblings) if card in siblings else (*siblings, card),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
@@ -99,7 +99,7 @@ class Editor(Struct, frozen=True):
         """Note how today's screen differs from a label. None: it does not."""
         with _refused():
             after = editing.mark_changed(self.book, phrase, change)
-        return self._write(after, now, after.phrase(phrase).label, of_screen=True)
+        return self._write(after, now, after.phrase(phrase).label)
 
     def add(self, parent: str, at: int, label: str, glosses: Iterable[str], now: datetime) -> str:
         """Add an item to the menu. Return its id."""
@@ -142,7 +142,6 @@ class Editor(Struct, frozen=True):
         what: str,
         *,
         restart: Iterable[str] = (),
-        **details: Any,
     ) -> bool:
         store = self.store
         if problem := book_problem(after, self.book):
@@ -153,7 +152,7 @@ class Editor(Struct, frozen=True):
         connection = store.connection
         with database.transaction(connection):
             kind = EventKind.EDIT
-            importing.write_book(connection, after, stamp, kind=kind, what=what, **details)
+            importing.write_book(connection, after, stamp, kind=kind, what=what)
             request = card_actions.ActionRequest(action=card_actions.CardAction.FORGET)
             cards = card_actions.cards_of_phrases(store, self.phrasebook, restart)
             for card in card_actions.affected(store, cards, request, now).cards:

@@ -28,6 +28,7 @@ from malgil.stats.reviews import (
     read_tallies,
     watched,
 )
+from malgil.store import log
 from malgil.store.database import transaction
 from malgil.store.log import current_model
 
@@ -180,7 +181,7 @@ def keep(connection: sqlite3.Connection, memo: Memo, last_seq: int) -> None:
     """
     try:
         with transaction(connection, is_log=False, waits=False):
-            if last_event(connection) == last_seq:
+            if log.last_number(connection) == last_seq:
                 connection.execute("DELETE FROM memo")
                 connection.execute(
                     "INSERT INTO memo (until_ms, day, body) VALUES (?, ?, ?)",
@@ -188,12 +189,6 @@ def keep(connection: sqlite3.Connection, memo: Memo, last_seq: int) -> None:
                 )
     except WriteError:
         return
-
-
-def last_event(connection: sqlite3.Connection) -> int:
-    """Return the number of the last event in this file, or 0."""
-    (seq,) = connection.execute("SELECT coalesce(max(seq), 0) FROM event").fetchone()
-    return int(seq)
 
 
 def read_and_made(connection: sqlite3.Connection) -> dict[str, tuple[object, object]]:

@@ -376,7 +376,7 @@ def reading(store: Store, now: datetime, query: StatsQuery) -> Iterator[Reader]:
     connection = store.connection
     with database.snapshot(connection):
         reader = Reader(store, now, query)
-        last = memo.last_event(connection)
+        last = log.last_number(connection)
         yield reader
     if reader.new_memo is not None and not connection.in_transaction:
         memo.keep(connection, reader.new_memo, last)

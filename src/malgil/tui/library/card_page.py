@@ -90,7 +90,7 @@ class CardScreen(CardActionsScreen):
         self.redraw()
 
     def _read(self, card: str) -> None:
-        self.page = card_page(self.collection, card, self.now())
+        self.page = card_page(self.collection, card, self.now(), self.app_context.phrasebook)
         self._place = _first_place(self.collection, self.page.content)
 
     def can(self, action: str) -> bool:
