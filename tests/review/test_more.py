@@ -6,7 +6,12 @@ import random
 from typing import TYPE_CHECKING
 
 import pytest
+from msgspec.structs import replace
 
+from malgil.collection import Collection
+from malgil.library import card_actions
+from malgil.library.card_actions import ActionRequest, CardAction
+from malgil.library.editor import archive_phrasebook
 from malgil.review.more import MORE_NEW, MoreKind
 from malgil.review.session import ReviewSession
 from malgil.review.views import Finished, LevelReading, Question
@@ -14,12 +19,13 @@ from malgil.scheduling.fsrs import Rating
 from tests.store.learner import Clock, as_before, open_with, study
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from malgil.collection import Collection
     from malgil.phrasebook.model import Phrasebook
     from malgil.review.more import Offer
+
+BOOKS = ("amazon-live-chat", "other")
 
 
 def do_more(
@@ -27,9 +33,10 @@ def do_more(
     clock: Clock,
     offer: Offer,
     choose: Callable[[Question], Rating] = lambda _question: Rating.GOOD,
+    phrasebook: str | None = None,
 ) -> list[str]:
     """Study an offer to its end, and return the cards that were asked or shown."""
-    session = ReviewSession(collection, clock, more=offer.more)
+    session = ReviewSession(collection, clock, phrasebook=phrasebook, more=offer.more)
     progress = session.progress()
     assert progress.total - progress.done == offer.cards
     assert progress.seconds_left == offer.seconds
@@ -85,6 +92,69 @@ def test_todays_misses_are_asked_once_more(collection_file: Path, book: Phrasebo
         assert offer.cards == 3
         answered = do_more(collection, clock, offer)
         assert sorted(answered) == sorted(missed)
+
+
+@pytest.fixture
+def missed_today(begun_file: Path, book: Phrasebook) -> Iterator[tuple[Collection, Clock]]:
+    """Yield a collection of two phrasebooks, each with three missed cards today."""
+    clock = Clock()
+    with Collection.open(begun_file) as collection:
+        collection.import_book(replace(book, id="other"), clock())
+        missed: set[str] = set()
+
+        def choose(question: Question) -> Rating:
+            book = question.card.phrasebook
+            if len([card for card in missed if card.startswith(f"{book}/")]) == 3:
+                return Rating.GOOD
+            again = question.card.id not in missed
+            missed.add(question.card.id)
+            return Rating.AGAIN if again else Rating.GOOD
+
+        study(collection, clock, choose)
+        assert len(missed) == 6
+        yield collection, clock
+
+
+def missed_cards(collection: Collection, clock: Clock, phrasebook: str | None = None) -> list[str]:
+    """Return the cards that a session of today's misses asks."""
+    offers = collection.offers(clock(), phrasebook)
+    offer = next((offer for offer in offers if offer.kind is MoreKind.MISSED), None)
+    return [] if offer is None else do_more(collection, clock, offer, phrasebook=phrasebook)
+
+
+@pytest.mark.parametrize("action", [CardAction.SUSPEND, CardAction.FORGET])
+def test_misses_put_away_are_not_asked(
+    missed_today: tuple[Collection, Clock], action: CardAction
+) -> None:
+    collection, clock = missed_today
+    offer = offer_of(collection, clock, MoreKind.MISSED)
+    assert offer is not None
+    assert offer.more.cards is not None
+    card = min(offer.more.cards)
+    card_actions.apply(collection, [card], ActionRequest(action=action), clock())
+    assert set(missed_cards(collection, clock)) == offer.more.cards - {card}
+
+
+def test_misses_of_a_phrasebook_are_its_own(missed_today: tuple[Collection, Clock]) -> None:
+    collection, clock = missed_today
+    for phrasebook in BOOKS:
+        cards = missed_cards(collection, clock, phrasebook)
+        assert len(cards) == 3
+        assert all(card.startswith(f"{phrasebook}/") for card in cards)
+
+
+def test_misses_of_a_type_switched_off_are_not_asked(
+    missed_today: tuple[Collection, Clock],
+) -> None:
+    collection, clock = missed_today
+    collection.set_setting("type_meaning", False, clock())
+    assert not [card for card in missed_cards(collection, clock) if card.endswith("/meaning")]
+
+
+def test_archived_misses_are_not_asked(missed_today: tuple[Collection, Clock]) -> None:
+    collection, clock = missed_today
+    archive_phrasebook(collection, BOOKS[1], clock())
+    assert all(card.startswith(f"{BOOKS[0]}/") for card in missed_cards(collection, clock))
 
 
 def test_the_backlog_can_be_worked_off(collection_file: Path, book: Phrasebook) -> None:

@@ -209,7 +209,9 @@ def read_agenda(
     )
     left = overdue if more and more.all_due else max(0, plan.limit - reviews_done)
     if more and more.answered is not None:
-        reviews = _missed(answered, steps, more.answered, blocked)
+        missed = _missed(answered, more.answered, blocked)
+        askable = stored.in_review(connection, missed, day, phrasebook, reading.asked)
+        reviews = [due for card, due in missed.items() if card in askable]
         left = len(reviews)
     else:
         reviews = _reviews(reading, blocked, phrasebook, max(_WINDOW, left))
@@ -328,30 +330,24 @@ def _reviews(
 
 
 def _missed(
-    answered: Sequence[stored.Answered],
-    steps: Iterable[LearningCard],
-    before: int,
-    blocked: _Blocked,
-) -> list[stored.Due]:
-    """Return the wanted cards that are in no step and were not answered since, least recent first.
+    answered: Sequence[stored.Answered], before: int, blocked: _Blocked
+) -> dict[str, stored.Due]:
+    """Return the wanted cards answered before a session, without those answered since.
 
     Args:
         answered: Today's answers, in order.
-        steps: The cards in their steps.
         before: Number of answers before the session.
         blocked: The siblings.
     """
-    done = {answer.card for answer in answered[before:]} | {step.card for step in steps}
-    missed = {
-        answer.card: answer
+    done = {answer.card for answer in answered[before:]}
+    return {
+        # Answered today, so its chance of recall is 1 whatever its stability.
+        answer.card: stored.Due(
+            answer.card, answer.phrase, answer.type, stability=1.0, last_day=sys.maxsize
+        )
         for answer in filter(blocked.wants, answered[:before])
         if answer.card not in done
     }
-    return [
-        # Answered today, so its chance of recall is 1 whatever its stability.
-        stored.Due(card, answer.phrase, answer.type, stability=1.0, last_day=sys.maxsize)
-        for card, answer in missed.items()
-    ]
 
 
 def _beyond(settings: Settings, more: More) -> Settings:

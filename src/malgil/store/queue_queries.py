@@ -164,6 +164,22 @@ def count_due(
     return int(count)
 
 
+def in_review(
+    connection: sqlite3.Connection,
+    cards: Iterable[str],
+    day: int,
+    phrasebook: str | None,
+    asked: Asked,
+) -> frozenset[str]:
+    """Return those of some cards that are in review and may be asked on a learning day."""
+    rows = connection.execute(
+        "SELECT id FROM card WHERE id IN (SELECT value FROM json_each(?)) AND state = 'review' "
+        f"AND {_OPEN} AND {_IN_BOOK}{asked.condition}",
+        (json.dumps([*cards]), day, phrasebook, phrasebook, *asked.values),
+    )
+    return frozenset(card for (card,) in rows)
+
+
 def most_forgotten(
     connection: sqlite3.Connection,
     day: int,
