@@ -11,6 +11,7 @@ from malgil.collection import Collection
 from malgil.library import card_actions
 from malgil.library.browse import Mark, read_shelf
 from malgil.library.card_actions import ActionRequest, CardAction
+from malgil.review.more import MoreKind
 from malgil.scheduling.fsrs import Rating
 from malgil.stats.panels import read_stats
 from malgil.stats.reader import StatsQuery
@@ -122,6 +123,31 @@ def test_what_a_limit_leaves_out_is_overdue(
     panel = forecast(collection, clock)
     assert panel.backlog.due + limit >= every
     assert panel.backlog.day == collection.day(clock()) - 1
+
+
+def test_a_limit_that_leaves_out_nothing_is_no_limit(collection: Collection, clock: Clock) -> None:
+    clock.next_day()
+    collection.set_setting("new_per_day", 0, clock())
+    every = due_everywhere(collection, clock)
+    for limit, is_limited in ((every - 1, True), (every, False), (every + 1, False)):
+        collection.set_setting("reviews_per_day", limit, clock())
+        assert collection.due_today(clock()).is_limited == is_limited
+        assert (collection.home(clock()).overdue > 0) == is_limited
+        assert (forecast(collection, clock).backlog.due > 0) == is_limited
+
+
+def test_nothing_is_left_out_after_a_session_of_the_backlog(
+    collection: Collection, clock: Clock
+) -> None:
+    clock.next_day(3)
+    collection.set_setting("reviews_per_day", 3, clock())
+    study(collection, clock)
+    assert collection.due_today(clock()).is_limited
+    backlog = next(offer for offer in collection.offers(clock()) if offer.kind is MoreKind.BACKLOG)
+    study(collection, clock, more=backlog.more)
+    assert not collection.due_today(clock()).is_limited
+    assert due_everywhere(collection, clock) == 0
+    assert collection.home(clock()).overdue == 0
 
 
 def test_a_backlog_counts_todays_share(collection: Collection, clock: Clock) -> None:

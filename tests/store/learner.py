@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from malgil.base.events import Event, EventKind
     from malgil.phrasebook.model import Phrasebook
+    from malgil.review.queue import More
 
 SEOUL = ZoneInfo("Asia/Seoul")
 START = datetime(2026, 3, 2, 9, 0, tzinfo=SEOUL)
@@ -93,9 +94,10 @@ def study(
     *,
     seconds: float = 15,
     most: int = 10_000,
+    more: More | None = None,
 ) -> Day:
     """Answer until no card is left. The clock advances after each answer."""
-    session = ReviewSession(collection, clock)
+    session = ReviewSession(collection, clock, more=more)
     day = Day()
     while len(day.questions) < most:
         shown = session.next()

@@ -98,8 +98,8 @@ class Agenda(Struct, frozen=True, kw_only=True):
         answered: Today's live answers, in order.
         learning: Cards in their steps.
         overdue: Number of due reviews in the whole collection, siblings included.
-        reviews: Reviews that may be asked, without siblings, the most forgotten first; no more
-            than today may need.
+        reviews: Reviews that may be asked, without siblings, the most forgotten first; at least
+            one more than today's limit allows, if there is one.
         review_left: Number of them that today's limit still allows.
         new: Today's remaining new cards, in order.
         introduced: Number of cards introduced today.
@@ -136,8 +136,7 @@ class Agenda(Struct, frozen=True, kw_only=True):
 
         reviews = (due.card for due in self.reviews[: self.review_left])
         cards = frozenset(chain((step.card for step in self.learning), reviews))
-        is_limited = self.reviews_done + self.review_left >= self.plan.limit
-        return DueToday(self.day, cards, is_limited)
+        return DueToday(self.day, cards, is_limited=len(self.reviews) > self.review_left)
 
     @property
     def left(self) -> int:
@@ -214,7 +213,7 @@ def read_agenda(
         reviews = [due for card, due in missed.items() if card in askable]
         left = len(reviews)
     else:
-        reviews = _reviews(reading, blocked, phrasebook, max(_WINDOW, left))
+        reviews = _reviews(reading, blocked, phrasebook, max(_WINDOW, left + 1))
     if more:
         settings = _beyond(settings, more)
         plan = replace(plan, backlog=False, new_levels=sys.maxsize)
