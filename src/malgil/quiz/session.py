@@ -37,6 +37,7 @@ from malgil.quiz.views import (
     StepResult,
 )
 from malgil.store import log, quizzes, recording
+from malgil.store.cards import path_card
 from malgil.store.database import transaction
 
 if TYPE_CHECKING:
@@ -164,12 +165,8 @@ class QuizSession:
         if place is None:
             return None
         book = self._run.phrasebook
-        row = self.store.connection.execute(
-            "SELECT card.id FROM item JOIN card ON card.key = item.card "
-            "WHERE item.phrasebook = ? AND item.id = ?",
-            (book, place.item.id),
-        ).fetchone()
-        return card_id(book, place.item.phrase, MEANING) if row is None else str(row[0])
+        path = path_card(self.store.connection, book, place.item.id)
+        return path or card_id(book, place.item.phrase, MEANING)
 
     def progress(self) -> QuizProgress:
         """Return the progress of the run."""
@@ -270,8 +267,7 @@ class QuizSession:
     @property
     def is_undone(self) -> bool:
         """Whether the start of the run was undone."""
-        query = "SELECT 1 FROM cancelled WHERE action = ?"
-        return self.store.connection.execute(query, (self.run_id,)).fetchone() is not None
+        return log.is_cancelled(self.store.connection, self.run_id)
 
     # Time ----------------------------------------------------------------------------------
 

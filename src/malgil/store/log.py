@@ -238,7 +238,7 @@ def recompute_liveness(connection: sqlite3.Connection, action: str) -> set[str]:
 
 def _settle(connection: sqlite3.Connection, action: str, changed: set[str], seen: set[str]) -> None:
     seen.add(action)  # a damaged log may have cycles
-    before = _is_cancelled(connection, action)
+    before = is_cancelled(connection, action)
     after = _is_undone(connection, action) or _is_replaced(connection, action)
     if before != after:
         changed.add(action)
@@ -253,7 +253,8 @@ def _settle(connection: sqlite3.Connection, action: str, changed: set[str], seen
             _settle(connection, event.target, changed, seen)
 
 
-def _is_cancelled(connection: sqlite3.Connection, action: str) -> bool:
+def is_cancelled(connection: sqlite3.Connection, action: str) -> bool:
+    """Return whether an action is undone or replaced."""
     query = "SELECT 1 FROM cancelled WHERE action = ?"
     return connection.execute(query, (action,)).fetchone() is not None
 
