@@ -12,6 +12,7 @@ from malgil.collection import Collection
 from malgil.library import card_actions
 from malgil.library.card_actions import ActionRequest, CardAction
 from malgil.library.editor import archive_phrasebook
+from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook
 from malgil.review.more import MORE_NEW, MoreKind
 from malgil.review.session import ReviewSession
 from malgil.review.views import Finished, LevelReading, Question
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from malgil.phrasebook.model import Phrasebook
     from malgil.review.more import Offer
 
 BOOKS = ("amazon-live-chat", "other")
@@ -187,6 +187,50 @@ def test_a_branch_asks_its_own_cards_only(collection_file: Path, book: Phraseboo
             offer = collection.branch_offers(clock())[number]
             assert offer.more.cards is not None
             assert set(do_more(collection, clock, offer)) <= offer.more.cards
+
+
+def test_a_branch_opens_its_paths_behind_any_number_of_others(tmp_path: Path) -> None:
+    phrases: list[Phrase] = []
+
+    def item(name: str, *items: MenuItem) -> MenuItem:
+        phrases.append(Phrase(id=name, label=f"{name} label"))
+        return MenuItem(id=name, phrase=name, glosses=(f"{name} 뜻",), items=items)
+
+    levels = [
+        item(f"level-{level}", *(item(f"leaf-{level}-{at}") for at in range(35)))
+        for level in range(8)
+    ]
+    menu = (item("first", *levels), item("last", item("last-a"), item("last-b")))
+    book = Phrasebook(id="b", title={}, phrases=tuple(phrases), menu=menu)
+    clock = Clock()
+    with open_with(tmp_path / "c.malgil", book) as collection:
+        collection.set_setting("new_order", "ways", clock())
+        for top in ("first", "last"):
+            collection.answer(f"b/{top}/meaning", 4, clock())
+        offer = collection.branch_offers(clock())[-1]
+        assert offer.branch == "last label"
+        assert {f"b/last-{at}/last-{at}/path" for at in "ab"} <= set(
+            do_more(collection, clock, offer)
+        )
+
+
+def test_the_backlog_is_offered_while_new_cards_are_left(
+    collection_file: Path, book: Phrasebook
+) -> None:
+    clock = Clock()
+    with open_with(collection_file, book) as collection:
+        as_before(collection, clock())
+        for _day in range(12):
+            study(collection, clock)
+            clock.next_day()
+        collection.set_setting("reviews_per_day", 2, clock())
+        collection.set_setting("new_per_day", 100, clock())
+        today = collection.agenda(clock())
+        assert today.new
+        assert today.due.is_limited
+        offer = offer_of(collection, clock, MoreKind.BACKLOG)
+        assert offer is not None
+        assert offer.cards == len(today.learning) + len(today.reviews)
 
 
 @pytest.mark.parametrize("seed", range(2))

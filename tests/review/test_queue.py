@@ -416,6 +416,24 @@ def test_a_backlog_is_one_for_each_of_its_phrasebooks(collection_file: Path) -> 
         assert ReviewSession(collection, clock, phrasebook="other").backlog is not None
 
 
+def test_different_agendas_of_a_state_are_each_read_once(begun_file: Path) -> None:
+    clock = Clock()
+    with Collection.open(begun_file) as collection:
+        study(collection, clock, most=2)
+        books = (None, "amazon-live-chat")
+        before = [collection.agenda(clock(), book) for book in books]
+        clock.go(seconds=5)
+        again = [collection.agenda(clock(), book) for book in books]
+        # `types` is a dictionary that each reading makes.
+        assert [one.types is two.types for one, two in zip(before, again, strict=True)] == [
+            True
+        ] * 2
+        assert [agenda.now_ms for agenda in again] == [to_ms(clock())] * 2
+        study(collection, clock, most=1)
+        after = [collection.agenda(clock(), book) for book in books]
+        assert not [one for one, two in zip(after, again, strict=True) if one.types is two.types]
+
+
 def test_yesterdays_learning_cards_are_no_reviews(collection_file: Path) -> None:
     clock = Clock()
     with Collection.open(collection_file, now=clock()) as collection:

@@ -57,17 +57,18 @@ def offers(queue: ReviewQueue, now: datetime, phrasebook: str | None) -> list[Of
     """
     today = queue.read(now, phrasebook)
     missed = frozenset(answer.card for answer in today.answered if answer.rating == 1)
-    wanted = {
+    candidates = {
         MoreKind.BACKLOG: More(all_due=True, new_until=0),
         MoreKind.NEW: More(new_until=today.introduced + MORE_NEW),
         MoreKind.MISSED: More(cards=missed, answered=len(today.answered), new_until=0),
     }
-    found = [_offer(kind, more, queue.read(now, phrasebook, more)) for kind, more in wanted.items()]
-    return [
-        offer
-        for offer in found
-        if offer.cards > (0 if offer.kind is MoreKind.MISSED else today.left)
-    ]
+    agendas = {kind: queue.read(now, phrasebook, more) for kind, more in candidates.items()}
+    adds = {
+        MoreKind.BACKLOG: agendas[MoreKind.BACKLOG].review_left > today.review_left,
+        MoreKind.NEW: len(agendas[MoreKind.NEW].new) > len(today.new),
+        MoreKind.MISSED: agendas[MoreKind.MISSED].left > 0,
+    }
+    return [_offer(kind, more, agendas[kind]) for kind, more in candidates.items() if adds[kind]]
 
 
 def branch_offers(

@@ -529,7 +529,10 @@ def _paths(
     """Return up to `most` new paths, and whether others wait for their level to be opened."""
     walked = stored.levels_walked(connection)
     paths: list[NewCard] = []
-    for path in islice(stored.new_paths(connection, day, phrasebook), _PATHS_LOOKED_AT):
+    new = (
+        path for path in stored.new_paths(connection, day, phrasebook) if blocked.wants(path.card)
+    )
+    for path in islice(new, _PATHS_LOOKED_AT):
         if len(paths) == most:
             break
         unseen = path.above - walked.keys()
@@ -583,7 +586,8 @@ class ReviewQueue:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._kept: tuple[tuple[object, ...], Agenda] | None = None
+        self._kept: dict[tuple[str | None, More | None], Agenda] = {}
+        self._state: tuple[object, ...] = ()
 
     def read(
         self, now: datetime, phrasebook: str | None = None, more: More | None = None
@@ -601,9 +605,12 @@ class ReviewQueue:
                 store.forget_cached()
             day, now_ms = store.day(now), to_ms(now)
             settings, model = store.settings, store.model
-            state = (store.reading.begin(day, settings), day, phrasebook, settings, model, more)
-            if self._kept is None or self._kept[0] != state:
-                agenda = read_agenda(
+            state = (store.reading.begin(day, settings), day, settings, model)
+            if state != self._state:
+                self._state, self._kept = state, {}
+            agenda = self._kept.get((phrasebook, more))
+            if agenda is None:
+                agenda = self._kept[phrasebook, more] = read_agenda(
                     store.connection,
                     reading=store.reading,
                     settings=settings,
@@ -613,5 +620,4 @@ class ReviewQueue:
                     phrasebook=phrasebook,
                     more=more,
                 )
-                self._kept = (state, agenda)
-            return replace(self._kept[1], now_ms=now_ms)
+            return replace(agenda, now_ms=now_ms)
