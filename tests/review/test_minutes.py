@@ -8,7 +8,6 @@ from malgil.review.session import ReviewSession
 from malgil.review.views import Finished, Leave, LevelReading, Question
 from malgil.scheduling.fsrs import Rating, State
 from malgil.scheduling.scheduler import saved_a_second
-from malgil.store.day_reading import read_pace
 from tests.store.learner import Clock, study
 
 if TYPE_CHECKING:
@@ -48,7 +47,7 @@ def test_what_saves_most_a_second_comes_first_and_the_rest_is_told(collection_fi
     with studied_collection(collection_file, clock) as collection:
         today = collection.agenda(clock())
         assert today.review_left > 20
-        speed = read_pace(collection.connection)
+        speed = collection.reading.pace()
         progress = {row.card.id: row for row in collection.cards()}
         worth = {}
         for one in today.reviews:

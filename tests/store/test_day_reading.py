@@ -16,7 +16,6 @@ from malgil.library.card_actions import ActionRequest, CardAction
 from malgil.review.session import ReviewSession
 from malgil.review.views import LevelReading, Question
 from malgil.scheduling.fsrs import Rating
-from malgil.store.day_reading import read_pace
 from tests.stats.test_reader import a_book
 from tests.store.learner import START, Clock, open_with
 
@@ -41,7 +40,7 @@ def assert_as_read_anew(collection: Collection, clock: Clock) -> None:
     pace = collection.reading.pace()
     with Collection.open(collection.path) as fresh:
         assert fresh.agenda(clock()) == kept
-        assert read_pace(fresh.connection) == pace
+        assert fresh.reading.pace() == pace
 
 
 class Story:

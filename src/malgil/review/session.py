@@ -424,10 +424,6 @@ class ReviewSession:
     def _agenda(self) -> Agenda:
         return self._queue.read(self._clock(), self._phrasebook, self._more)
 
-    def _left(self) -> int:
-        progress = self.progress()
-        return progress.total - progress.done
-
     def _live(self) -> list[_SessionAnswer]:
         return [answer for answer in self._answers.values() if not answer.cancelled]
 
@@ -437,7 +433,7 @@ class ReviewSession:
         if self._limit is not None and len(answers) >= self._limit:
             return Finished(why=Leave.LIMIT)
         if self._until_ms is not None and now_ms >= self._until_ms:
-            return Finished(why=Leave.TIME, left=self._left())
+            return Finished(why=Leave.TIME, left=self._agenda().left)
         struggle = self._struggle(answers)
         if struggle is not None:
             return struggle

@@ -30,15 +30,8 @@ _BLOCK = 8
 PACE_ANSWERS = 300
 """Number of the last timed answers over which the pace is measured."""
 
-
 COST_DAYS = 7
 """Number of recent days studied over which the seconds per card are measured."""
-
-
-def read_pace(connection: sqlite3.Connection) -> dict[CardKind, float]:
-    """Return the learner's seconds per answer by card kind."""
-    durations = review_queries.last_durations(connection, PACE_ANSWERS)
-    return pace(review_queries.by_kind(durations))
 
 
 class DayReading:
