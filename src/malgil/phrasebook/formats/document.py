@@ -5,21 +5,12 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from msgspec import ValidationError, convert
+
 from malgil.base.hashing import blake2b
 from malgil.base.stored_json import decode_object
 from malgil.phrasebook.goals import cards_of, older_cards
-from malgil.phrasebook.model import (
-    Change,
-    FlowEntry,
-    FlowKind,
-    Line,
-    MenuItem,
-    Phrase,
-    Phrasebook,
-    Tip,
-    TipTime,
-    texts_of,
-)
+from malgil.phrasebook.model import FlowEntry, MenuItem, Phrase, Phrasebook
 
 
 def to_document(book: Phrasebook) -> str:
@@ -57,37 +48,15 @@ def from_document(text: str) -> Phrasebook:
     """
     data = decode_object(text)
     try:
-        book = _read_book(data)
-    except (LookupError, TypeError, AttributeError, RecursionError) as error:
+        goals = data.get("goals", {})
+        menu = [_item_fields(item, goals) for item in data["menu"]]
+        tips = [dict(zip(("id", "at", "when", "text"), tip, strict=True)) for tip in data["tips"]]
+        names = ("id", "text", "gloss", "origin")
+        lines = [dict(zip(names, line, strict=True)) for line in data["lines"]]
+        return convert({**data, "menu": menu, "tips": tips, "lines": lines}, Phrasebook)
+    except (ValidationError, LookupError, TypeError, AttributeError, RecursionError) as error:
         msg = f"no phrasebook: {error}"
         raise ValueError(msg) from error
-    if {type(text) for text, _longest in texts_of(book)} != {str}:
-        msg = "a text of a phrasebook is none"
-        raise ValueError(msg)
-    return book
-
-
-def _read_book(data: dict[str, Any]) -> Phrasebook:
-    goals = data.get("goals", {})
-    return Phrasebook(
-        id=data["id"],
-        title=data["title"],
-        as_of=data["as_of"],
-        phrases=tuple(_read_phrase(phrase) for phrase in data["phrases"]),
-        flow=tuple(_read_entry(entry) for entry in data["flow"]),
-        menu=tuple(_read_item(item, goals) for item in data["menu"]),
-        tips=tuple(
-            Tip(id=tip_id, at=at, when=TipTime(when), text=tip)
-            for tip_id, at, when, tip in data["tips"]
-        ),
-        lines=tuple(
-            Line(id=line_id, text=line, gloss=gloss, origin=origin)
-            for line_id, line, gloss, origin in data["lines"]
-        ),
-        lexicon={name: tuple(words) for name, words in data.get("lexicon", {}).items()},
-        words=dict(data.get("words", {})),
-        out_of_scope=tuple(data.get("out_of_scope", ())),
-    )
 
 
 def cards_in(text: str) -> set[str]:
@@ -121,33 +90,19 @@ def _phrase(phrase: Phrase) -> dict[str, Any]:
     }
 
 
-def _read_phrase(data: dict[str, Any]) -> Phrase:
-    return Phrase(
-        id=data["id"],
-        label=data["label"],
-        note=data["note"],
-        keywords=tuple(data["keywords"]),
-        accept=tuple(data["accept"]),
-        situations=tuple(data["situations"]),
-        paraphrases=tuple(data.get("paraphrases", ())),
-        origin=data["origin"],
-        changed=Change(*data["changed"]) if "changed" in data else None,
-    )
-
-
 def _item(item: MenuItem) -> list[Any]:
     return [item.id, item.phrase, item.glosses, [_item(child) for child in item.items]]
 
 
-def _read_item(data: list[Any], goals: dict[str, str]) -> MenuItem:
+def _item_fields(data: list[Any], goals: dict[str, str]) -> dict[str, Any]:
     item_id, phrase, glosses, items = data
-    return MenuItem(
-        id=item_id,
-        phrase=phrase,
-        glosses=tuple(glosses),
-        goal=goals.get(item_id, ""),
-        items=tuple(_read_item(child, goals) for child in items),
-    )
+    return {
+        "id": item_id,
+        "phrase": phrase,
+        "glosses": glosses,
+        "goal": goals.get(item_id, ""),
+        "items": [_item_fields(child, goals) for child in items],
+    }
 
 
 def _entry(entry: FlowEntry) -> dict[str, Any]:
@@ -160,15 +115,3 @@ def _entry(entry: FlowEntry) -> dict[str, Any]:
         "origin": entry.origin,
         "items": [_entry(child) for child in entry.items],
     }
-
-
-def _read_entry(data: dict[str, Any]) -> FlowEntry:
-    return FlowEntry(
-        id=data["id"],
-        phrase=data["phrase"],
-        glosses=tuple(data["glosses"]),
-        kind=FlowKind(data["kind"]),
-        note=data["note"],
-        origin=data["origin"],
-        items=tuple(_read_entry(child) for child in data["items"]),
-    )
