@@ -385,14 +385,18 @@ class ReviewSession:
             answer = self._answers.get(answer.replaces)
         return None if answer is None or answer.cancelled else answer.verdict
 
-    def asks(self, question: Question) -> bool:
-        """Return whether the question's card is still the next one, with the same progress."""
+    def still_asked(self, question: Question) -> Question | None:
+        """Return a question as it is asked now, or None if another one is.
+
+        Its card must still be the next one, with the same progress but for its flag.
+        """
         step = self.next()
-        return (
-            isinstance(step, Question)
-            and step.card.id == question.card.id
-            and step.before == question.before
-        )
+        if not isinstance(step, Question) or step.card.id != question.card.id:
+            return None
+        if step.before._replace(flag=question.before.flag) != question.before:
+            return None
+        self._current = again = replace(question, before=step.before)
+        return again
 
     def read_again(self, question: Question) -> Question:
         """Return a question with its texts and notes as they are now."""

@@ -180,6 +180,20 @@ def test_a_wrong_choice_is_told_at_once_and_the_way_goes_on(play: Play) -> None:
     assert session.calls == [("path", ("Gift Cards", "Claim code"), False, 0)]
 
 
+@pytest.mark.parametrize("command", [":h", "!", ":x", ":r", "?"])
+def test_a_wrong_choice_stays_one_when_a_command_comes_between(play: Play, command: str) -> None:
+    session = ScriptedSession([PATH])
+    lines = play(session, "u", command, "10")
+    assert verdicts(lines) == ["✗ Wrong · again in 1 minute"]
+    assert session.calls[-1] == ("path", ("Gift Cards", "Claim code"), False, 0)
+
+
+def test_a_revealed_label_is_rated_when_a_command_comes_between(play: Play) -> None:
+    session = ScriptedSession([LABEL])
+    play(session, "", ":h", "Claim code", "2")
+    assert session.calls == [("rate", 2, 0)]
+
+
 def test_an_empty_line_on_a_path_is_again_and_shows_all_ways(play: Play) -> None:
     session = ScriptedSession([PATH])
     lines = play(session, "1", "")

@@ -8,7 +8,7 @@ import pytest
 
 from malgil.library.editor import Editor
 from malgil.phrasebook.cards import LABEL, MEANING, PATH
-from malgil.scheduling.fsrs import State
+from malgil.scheduling.fsrs import Rating, State
 from malgil.tui.app import MalgilApp
 from malgil.tui.library.card_page import CardScreen
 from malgil.tui.library.edit import EditScreen
@@ -59,6 +59,67 @@ async def test_looking_at_the_card_changes_nothing(
         await pilot.press("escape")
         await pilot.pause()
         assert (review(pilot).question.card.id, stage(pilot)) == (card, ReviewStage.TYPING)
+
+
+FLAG = ("tab", "5", "escape")
+
+
+async def press_slowly(pilot: Pilot[None], *keys: str) -> None:
+    for key in keys:
+        await pilot.press(key)
+        await pilot.pause()
+
+
+async def test_a_wrong_step_stays_one_after_the_card_was_flagged(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    bring(collection, clock, PATH, fits=lambda question: question.label == "Shipment is late")
+    async with run("review") as pilot:
+        await press_slowly(pilot, "f4", "3", *FLAG)
+        assert stage(pilot) is ReviewStage.WALKING
+        await press_slowly(pilot, "enter", "2")
+        assert stage(pilot) is ReviewStage.VERDICT
+        assert ratings(collection)[-1] == Rating.AGAIN
+        assert collection.check() == []
+
+
+async def test_what_was_typed_stays_after_the_card_was_flagged(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    question = bring(collection, clock, LABEL)
+    async with run("review") as pilot:
+        await write(pilot, question.label[:-2])
+        await press_slowly(pilot, *FLAG)
+        await write(pilot, question.label[-2:])
+        await press_slowly(pilot, "enter")
+        assert ratings(collection)[-1] == Rating.GOOD
+
+
+@pytest.mark.parametrize("again", [False, True])
+async def test_a_verdict_stays_when_another_action_is_undone(
+    run: Run, collection: Collection, clock: Clock, *, again: bool
+) -> None:
+    bring(collection, clock, LABEL)
+    async with run("review") as pilot:
+        await write(pilot, "xx")
+        card = review(pilot).question.card.id
+        await press_slowly(pilot, "enter", *FLAG, "f7", *["f8"] * again)
+        assert (review(pilot).question.card.id, stage(pilot)) == (card, ReviewStage.VERDICT)
+        await press_slowly(pilot, "1")
+        assert ratings(collection)[-1] == Rating.GOOD
+
+
+async def test_a_path_that_was_shown_stays_after_the_card_was_flagged(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    bring(collection, clock, PATH, fits=lambda question: question.label == "Shipment is late")
+    async with run("review") as pilot:
+        await press_slowly(pilot, "2", "2")
+        assert stage(pilot) is ReviewStage.SHOWN
+        await press_slowly(pilot, *FLAG)
+        assert "We'll ask you soon." in shown(pilot)
+        await press_slowly(pilot, "f7", "f7")
+        assert stage(pilot) is ReviewStage.SHOWING
 
 
 async def test_looking_at_a_revealed_card_leaves_it_revealed(run: Run) -> None:

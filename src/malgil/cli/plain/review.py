@@ -65,6 +65,7 @@ class PlainReview:
         self._rollover_hour = rollover_hour
         self._verdicts: list[Verdict] = []
         self._undone: dict[str, Verdict] = {}
+        self._asking: PathQuestion | RatedQuestion | None = None
 
     def run(self) -> None:
         """Ask until no card is left, or the user or the input ends the session.
@@ -121,9 +122,10 @@ class PlainReview:
         if question.shown_first:
             self._show_path(question)
             return Turn.NEXT
-        if question.card.type.question is CardQuestion.WALK:
-            return PathQuestion(self, question).ask()
-        return RatedQuestion(self, question).ask()
+        if self._asking is None or not self._asking.continues(question):
+            walks = question.card.type.question is CardQuestion.WALK
+            self._asking = (PathQuestion if walks else RatedQuestion)(self, question)
+        return self._asking.ask()
 
     # Used by the questions.
 
@@ -258,14 +260,27 @@ class Turn(Enum):
     END = auto()
 
 
-class RatedQuestion:
-    """A card that is revealed and rated, or typed."""
+class _Asked:
+    """A card that is asked. What was done about it stays when a command comes between."""
 
     def __init__(self, review: PlainReview, question: Question) -> None:
         self._review = review
         self._question = question
-        self._is_revealed = False
         self._since = review.now_ms()
+
+    def continues(self, question: Question) -> bool:
+        """Go on with a question if it is of the same card, with the same progress."""
+        mine = self._question.card.id, self._question.before
+        if (question.card.id, question.before) != mine:
+            return False
+        self._question = question
+        return True
+
+
+class RatedQuestion(_Asked):
+    """A card that is revealed and rated, or typed."""
+
+    _is_revealed = False
 
     @property
     def _takes_text(self) -> bool:
@@ -324,14 +339,12 @@ class RatedQuestion:
         self._show_answers()
 
 
-class PathQuestion:
+class PathQuestion(_Asked):
     """A card whose path is chosen, level by level."""
 
     def __init__(self, review: PlainReview, question: Question) -> None:
-        self._review = review
-        self._question = question
+        super().__init__(review, question)
         self._descent: Descent = review.session.descent(question)
-        self._since = review.now_ms()
 
     def ask(self) -> Turn:
         """Ask until the path is finished or given up, or a command was run."""

@@ -416,6 +416,11 @@ class PathCard(ChoiceList):
             self.marked = right[0]
             self.glossed = frozenset(right)
 
+    def show_changes(self, question: Question) -> None:
+        """Show the texts of the question as they are now."""
+        self._question = question
+        self.refresh(layout=True)
+
     def show_end(self, verdict: Verdict | None) -> None:
         """Show the end of the path: the verdict, if it was graded, and every right path."""
         self.stage = PathStage.DONE

@@ -13,7 +13,6 @@ from malgil.base.i18n import N_, _, n_
 from malgil.phrasebook.cards import CardQuestion
 from malgil.review.views import Finished, LevelReading, Question
 from malgil.scheduling.fsrs import Rating
-from malgil.store.undo import UndoneKind
 from malgil.tui.commands import UNDO_CHANGE, card, differs, leave, quiet, redo, section, shown, undo
 from malgil.tui.navigation import load
 from malgil.tui.review.cards import (
@@ -262,13 +261,10 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
 
     async def stepped(self, undone: Undone, *, again: bool) -> None:
         """Ask the card of the answer that was undone, or show what is noted or stands now."""
-        session = self.session_state.session
-        if undone.kind is UndoneKind.EDIT and self.can("differs"):
-            self._read_again()
-        elif session.verdict_after(undone) is not None:
+        if self.session_state.session.verdict_after(undone) is not None:
             await super().stepped(undone, again=again)
         else:
-            await self.advance()
+            self._follow()
 
     def action_card(self) -> None:
         """Open the page of the card."""
@@ -277,19 +273,27 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
     def uncovered(self, *, has_changed: bool) -> None:
         """Show the card as it is now, or the next one if this one is not asked any more."""
         super().uncovered(has_changed=has_changed)
-        if not has_changed or self.stage is ReviewStage.FAILED:
-            return
-        session, verdict = self.session_state.session, self._verdict
-        stands = None if verdict is None else session.standing(verdict)
-        if verdict is not None and stands is not None:
-            if stands.action == verdict.action:
-                self._read_again()
-            else:
+        if has_changed and self.stage is not ReviewStage.FAILED:
+            self._follow()
+
+    def _follow(self) -> None:
+        """Go on with the card or the verdict as it is now, or with the next card."""
+        session, verdict, stays = self.session_state.session, self._verdict, False
+        if verdict is not None:
+            stands = session.standing(verdict)
+            if stands is not None and stands.action != verdict.action:
                 self.malgil.go_to("review", self.session_state, stands.question, stands)
-        elif self.stage is not ReviewStage.REVEALED or not session.asks(self.question):
-            self.call_later(self.advance)
-        else:
+                return
+            stays = stands is not None
+        elif self.stage is not ReviewStage.READING:
+            again = session.still_asked(self.question)
+            self._now = again or self.question
+            # After a path was shown another card comes, unless the showing was undone.
+            stays = (again is None) == (self.stage is ReviewStage.SHOWN)
+        if stays:
             self._read_again()
+        else:
+            self.call_later(self.advance)
 
     def action_differs(self) -> None:
         """Note how today's screen differs from the label, or from one on the path."""
@@ -303,9 +307,9 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
         self._now = question
         if self._verdict is not None:
             self._verdict = replace(self._verdict, question=question)
-        if isinstance(self._view, PathCard):
+        if isinstance(self._view, PathCard) and self._view.stage is PathStage.DONE:
             self._view.show_end(self._verdict)
-        elif isinstance(self._view, RevealCard | TypedCard):
+        elif isinstance(self._view, PathCard | RevealCard | TypedCard):
             self._view.show_changes(question)
         self.refresh_hints()
 
