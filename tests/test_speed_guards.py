@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections import Counter
 from datetime import UTC, datetime
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from textual.css.stylesheet import Stylesheet
 
 from malgil import Collection
 from malgil.review.session import ReviewSession
@@ -18,6 +21,10 @@ from malgil.scheduling.fsrs import Rating
 from malgil.store import queue_queries
 from malgil.store.cards import _WAY_IS_PASSED
 from malgil.store.review_queries import branches, walkable
+from malgil.tui.app import MalgilApp
+
+if TYPE_CHECKING:
+    from textual.dom import DOMNode
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 LATER = datetime(2026, 4, 20, 9, 0, tzinfo=UTC)
@@ -115,6 +122,24 @@ def test_a_first_card_loads_little(place: Path) -> None:
     count, size = _own_bytes(loaded)
     assert loaded.isdisjoint(_FORBIDDEN)
     assert (count <= _FIRST_CARD_MODULES, size <= _FIRST_CARD_BYTES) == (True, True), (count, size)
+
+
+async def test_a_first_card_is_styled_for_its_size_at_once(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    styled: Counter[str | None] = Counter()
+    apply = Stylesheet.apply
+
+    def count(sheet: Stylesheet, node: DOMNode, **options: Any) -> None:
+        styled[node.id] += 1
+        apply(sheet, node, **options)
+
+    monkeypatch.setattr(Stylesheet, "apply", count)
+    with Collection.open(place, now=LATER) as collection:
+        app = MalgilApp(collection, lambda: LATER, start="review")
+        async with app.run_test(size=(100, 30)) as pilot:
+            await pilot.pause()
+    assert styled["frame"] == 2  # when it is mounted, and when its screen is shown
 
 
 def _answer(session: ReviewSession) -> None:

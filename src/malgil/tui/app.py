@@ -52,8 +52,6 @@ INTERRUPTED = 130
 _WARNING_SECONDS = 30
 _LOOK_SECONDS = 15
 _ALLOCATIONS = 10_000
-_WIDTHS = [(0, "-narrow"), (80, "-wide"), (140, "-vast")]
-_HEIGHTS = [(0, "-short"), (24, "-mid"), (30, "-tall")]
 _ANSWERED = (1, 2)
 _PROBE = "\x1b7\x1b[1;1H●\x1b[6n\x1b[1;1H  \x1b8"
 """Draws a doubtful character in the corner, asks where the cursor is now, and wipes it."""
@@ -68,8 +66,6 @@ class MalgilApp(BaseApp):
     CSS_PATH = "app.tcss"
     TITLE = "malgil"
     BINDINGS: ClassVar[list[BindingType]] = [command.binding() for command in APP_COMMANDS]
-    HORIZONTAL_BREAKPOINTS = _WIDTHS
-    VERTICAL_BREAKPOINTS = _HEIGHTS
 
     def __init__(
         self,

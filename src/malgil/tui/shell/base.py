@@ -40,6 +40,11 @@ if TYPE_CHECKING:
     from malgil.store.undo import Undone
 
 
+_WIDTHS = [(0, "-narrow"), (80, "-wide"), (140, "-vast")]
+_HEIGHTS = [(0, "-short"), (24, "-mid"), (30, "-tall")]
+"""The classes of a screen by the columns and the lines that it has at least."""
+
+
 class AppContext(Struct, frozen=True, kw_only=True):
     """Handed to every screen.
 
@@ -89,6 +94,9 @@ class BaseApp(App[None]):
         failure: The error that ended the app, if one did.
         came_from: Shows the screen that leaving returns to, if that is not home.
     """
+
+    HORIZONTAL_BREAKPOINTS = _WIDTHS
+    VERTICAL_BREAKPOINTS = _HEIGHTS
 
     app_context: AppContext
     failure: Exception | None = None
@@ -182,6 +190,17 @@ class KeyScreen(Screen[ScreenResultType]):
         super().__init__()
         self.app_context = app_context
         self.hints = KeyHints(self.hinted)
+        self._begin_size(self.app.size)
+
+    def _begin_size(self, size: Size) -> None:
+        """Set the classes of the window's size before a rule is applied.
+
+        Textual sets them after the first layout, which would style and lay out everything twice.
+        """
+        for length, breakpoints in ((size.width, _WIDTHS), (size.height, _HEIGHTS)):
+            _least, name = max(point for point in breakpoints if point[0] <= length)
+            self.add_class(name, update=False)
+        self.set_class(is_too_small(size, KeyScreen.LEAST), "-tiny", update=False)
 
     def on_resize(self, event: Resize) -> None:
         """Leave out frames in a small window."""
