@@ -7,11 +7,14 @@ from datetime import datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
+from msgspec.structs import replace
+
 from malgil.base.errors import UsageError
 from malgil.base.i18n import _
 from malgil.base.paths import collection_name, real_path
 from malgil.base.progress import no_progress
 from malgil.phrasebook.cards import PATH
+from malgil.review.queue import Counts, ReviewQueue
 from malgil.scheduling.fsrs import Rating
 from malgil.store import database, importing, log
 from malgil.store.file_identity import stray_logs
@@ -27,7 +30,7 @@ if TYPE_CHECKING:
     from malgil.phrasebook.diff import Plan
     from malgil.phrasebook.model import Phrasebook
     from malgil.review.more import Offer
-    from malgil.review.queue import Agenda, Counts, ReviewQueue
+    from malgil.review.queue import Agenda
     from malgil.review.views import Home
     from malgil.scheduling.card_state import DueToday
     from malgil.scheduling.scheduler import Outcome
@@ -83,8 +86,6 @@ class Collection(Store):
 
     @cached_property
     def _queue(self) -> ReviewQueue:
-        from malgil.review.queue import ReviewQueue  # not needed by a search
-
         return ReviewQueue(self)
 
     def agenda(self, now: datetime, phrasebook: str | None = None) -> Agenda:
@@ -97,15 +98,11 @@ class Collection(Store):
 
     def counts(self, now: datetime, phrasebook: str | None = None) -> Counts:
         """Return the number of cards left today, by queue."""
-        from malgil.review.queue import Counts
-
         agenda = self.agenda(now, phrasebook)
         return Counts(len(agenda.new), len(agenda.learning), agenda.review_left, agenda.day)
 
     def next_card(self, now: datetime) -> Card | None:
         """Return the next card, or None if nothing is left for now."""
-        from msgspec.structs import replace
-
         from malgil.scheduling.steps import asked_steps
         from malgil.store.card_content import is_shown_first, read_content
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 import os
 import select
 import signal
+import termios
 import threading
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
@@ -152,8 +153,6 @@ def drawing_on(terminal: int) -> Iterator[None]:
     if watch is None:
         yield
         return
-    import termios
-
     with suppress(termios.error):
         watch.terminal = (terminal, termios.tcgetattr(terminal))
         _write(watch.signals[1])
@@ -235,8 +234,6 @@ def _end_now(watch: _Watch) -> NoReturn:
 
 def _restore(terminal: int, attributes: list[Any]) -> None:
     """Restore a terminal without blocking."""
-    import termios
-
     # Opened a second time because O_NONBLOCK on the shared descriptor would affect the shell.
     screen = os.open(os.ttyname(terminal), os.O_WRONLY | os.O_NOCTTY | os.O_NONBLOCK)
     with suppress(OSError):

@@ -9,15 +9,16 @@ import os
 from typing import TYPE_CHECKING
 
 from malgil.base import ending, i18n
+from malgil.base.clock import system_clock
 from malgil.base.i18n import N_, _
 from malgil.base.learning_day import iso_day
+from malgil.base.paths import collection_path
 from malgil.cli import output
+from malgil.collection import Collection
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
-
-    from malgil.collection import Collection
 
 _SHORT = (["due"], ["due", "--json"])
 _ROWS = (("new", N_("new")), ("learning", N_("learning")), ("review", N_("review")))
@@ -44,10 +45,6 @@ def print_fast(arguments: Sequence[str]) -> bool:
     """
     if list(arguments) not in _SHORT:
         return False
-    from malgil.base.clock import system_clock
-    from malgil.base.paths import collection_path
-    from malgil.collection import Collection
-
     output.prepare()
     try:
         output.require_stdout()

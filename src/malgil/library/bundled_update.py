@@ -9,6 +9,7 @@ from msgspec.structs import astuple
 
 from malgil.base.errors import CollectionError
 from malgil.phrasebook.formats.document import from_document, to_document
+from malgil.phrasebook.formats.yaml import read_phrasebook_file
 from malgil.phrasebook.merge import Conflict, merge
 from malgil.store import database, importing
 from malgil.store.auto_backup import back_up
@@ -40,8 +41,6 @@ def conflicts(store: Store, phrasebook: str) -> tuple[Conflict, ...]:
 
 
 def _merge(store: Store, now: datetime) -> None:
-    from malgil.phrasebook.formats.yaml import read_phrasebook_file
-
     file = importing.shipped_file()
     digest = importing.digest(file)
     theirs = read_phrasebook_file(file)

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from msgspec import Struct
 
+from malgil.phrasebook.model import label_key
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from collections.abc import Set as AbstractSet
@@ -275,8 +277,6 @@ class Descent:
             if 0 <= choice < len(self.level):
                 return self.level[choice]
         else:
-            from malgil.phrasebook.model import label_key
-
             key = label_key(choice)
             for offered in self.level:
                 if label_key(offered.label) == key:

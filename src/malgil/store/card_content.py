@@ -9,15 +9,16 @@ from msgspec import Struct
 
 from malgil.base.stored_json import decode
 from malgil.phrasebook.cards import CARD_KINDS, MEANING, PATH, Card, CardQuestion
+from malgil.phrasebook.model import Change
 from malgil.phrasebook.paths import Choice
 from malgil.scheduling.fsrs import State
 from malgil.store.notes import PhraseNotes, read_notes
+from malgil.store.queue_queries import FIRM_DAYS, sharing
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable
 
-    from malgil.phrasebook.model import Change
     from malgil.store.cards import CardRow
 
 
@@ -117,8 +118,6 @@ class StoredMenu:
 
 def read_content(connection: sqlite3.Connection, card_id: str) -> CardContent | None:
     """Return a card's current content, or None if there is no such card."""
-    from malgil.store.queue_queries import sharing  # not needed by a search
-
     row = connection.execute(
         "SELECT card.type, phrase.key, phrase.phrasebook, phrase.id, phrase.label, phrase.prompt, "
         "phrase.note, card.key, card.goal, phrase.words "
@@ -190,8 +189,6 @@ def is_shown_first(connection: sqlite3.Connection, card: CardRow) -> bool:
     """
     if card.type is not PATH or card.progress.state is not State.NEW:
         return False
-    from malgil.store.queue_queries import FIRM_DAYS  # not needed by a search
-
     (firm,) = connection.execute(
         "WITH RECURSIVE way (leaf, key, parent, phrase) AS ("
         " SELECT key, key, parent, phrase FROM item WHERE card = ?"
@@ -218,8 +215,6 @@ def read_changes(connection: sqlite3.Connection, phrasebook: str, labels: Iterab
 
 def read_change(stored: str) -> Change:
     """Return a stored change."""
-    from malgil.phrasebook.model import Change  # large, and rarely needed
-
     return Change(*decode(stored))
 
 

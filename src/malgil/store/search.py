@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from malgil.base.plain_text import without_accents
 from malgil.base.progress import counted, no_progress, parts
 from malgil.phrasebook.text.hangul import initials
+from malgil.phrasebook.text.normalise import exact_key, folded_shapes
 from malgil.phrasebook.text.search import (
     Fit,
     Joined,
@@ -123,8 +124,6 @@ class SearchIndex:
 
     @cached_property
     def _labels(self) -> tuple[tuple[int, ...], tuple[str, ...], Joined]:
-        from malgil.phrasebook.text.normalise import folded_shapes  # not needed by a first card
-
         rows = self._connection.execute(
             "SELECT key, label FROM phrase WHERE phrasebook = ? AND archived = 0",
             (self._phrasebook,),
@@ -140,8 +139,6 @@ class SearchIndex:
         Returns:
             How well each label fits, and whether in case too.
         """
-        from malgil.phrasebook.text.normalise import exact_key
-
         wanted = exact_key(typed)
         if not wanted:
             return {}

@@ -15,6 +15,7 @@ from malgil.base.progress import no_progress
 from malgil.base.settings import SettingError, Settings
 from malgil.base.stored_json import decode
 from malgil.store import database, log
+from malgil.store.day_reading import DayReading
 from malgil.store.log import current_model
 
 if TYPE_CHECKING:
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from malgil.store.card_content import StoredMenu
     from malgil.store.cards import Answer
     from malgil.store.check import Problem
-    from malgil.store.day_reading import DayReading
     from malgil.store.file_identity import GuardedConnection
     from malgil.store.undo import Undone
 
@@ -89,8 +89,6 @@ class Store:
     @cached_property
     def reading(self) -> DayReading:
         """The cached data of the learning day."""
-        from malgil.store.day_reading import DayReading  # not needed by a search
-
         return DayReading(self.connection)
 
     def due_today(self, now: datetime, phrasebook: str | None = None) -> DueToday:
