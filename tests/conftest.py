@@ -19,7 +19,8 @@ import pytest
 
 from malgil.base import i18n
 from malgil.base.progress import no_progress
-from malgil.store import sentences
+from malgil.phrasebook.formats import yaml
+from malgil.store import importing, sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -134,12 +135,16 @@ def _surroundings(home: Path) -> Iterator[None]:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _indices_made_once() -> Iterator[None]:
-    """Make the sentence index of a phrasebook once per worker: under coverage it takes seconds."""
-    make = sentences._make
-    made: dict[str, dict[tuple[str, str], str]] = {}
+def _prepared_once() -> Iterator[None]:
+    """Read the bundled phrasebook and make a sentence index once per worker, not per collection.
 
-    def remember(
+    Both take most of the time of a new collection.
+    """
+    make, read = sentences._make, yaml.read_phrasebook_file
+    made: dict[str, dict[tuple[str, str], str]] = {}
+    shipped: dict[tuple[Path, bytes], Phrasebook] = {}
+
+    def make_once(
         source: sentences._Source, on_progress: ProgressCallback = no_progress
     ) -> dict[tuple[str, str], str]:
         version = sentences._version_of(source)
@@ -148,8 +153,17 @@ def _indices_made_once() -> Iterator[None]:
         on_progress(1.0)
         return made[version]
 
+    def read_once(path: Path, *, encoding: str = "utf-8") -> Phrasebook:
+        if path != importing.shipped_file():
+            return read(path, encoding=encoding)
+        key = path, path.read_bytes()
+        if key not in shipped:
+            shipped[key] = read(path)
+        return shipped[key]
+
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(sentences, "_make", remember)
+        patch.setattr(sentences, "_make", make_once)
+        patch.setattr(yaml, "read_phrasebook_file", read_once)
         yield
 
 

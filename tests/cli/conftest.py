@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
 from malgil.cli.program import run
+from malgil.collection import Collection
+from malgil.phrasebook.formats.yaml import read_phrasebook_file
+from malgil.store import auto_backup, backup
 
 MONDAY = "2026-11-23T09:00:00+09:00"
 SMALL = Path(__file__).parent.parent / "data" / "cli-small.yaml"
@@ -32,7 +37,11 @@ Malgil = Callable[..., Ran]
 def malgil(
     capsys: pytest.CaptureFixture[str], collection_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Malgil:
-    """Return a function that runs the program, in English, on this test's own collection."""
+    """Return a function that runs the program, in English, on this test's own collection.
+
+    Automatic backups are made in this process, too: another one takes a second each time.
+    """
+    monkeypatch.setattr(auto_backup, "write_apart", backup.write_backup)
     monkeypatch.setenv("MALGIL_COLLECTION", str(collection_file))
     monkeypatch.setenv("MALGIL_NOW", MONDAY)
     monkeypatch.setenv("LANGUAGE", "en")
@@ -46,20 +55,37 @@ def malgil(
     return run_here
 
 
+@pytest.fixture(scope="session")
+def _small_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("small") / "collection.malgil"
+    monday = datetime.fromisoformat(MONDAY)
+    with Collection.open(path, now=monday) as collection:
+        collection.import_book(read_phrasebook_file(SMALL), monday)
+    return path
+
+
 @pytest.fixture
-def small(malgil: Malgil, collection_file: Path) -> Malgil:
-    """Return `malgil` on a collection whose first phrasebook is small."""
-    assert malgil("import", str(SMALL)).code == 0
-    assert collection_file.exists()
+def small(malgil: Malgil, _small_file: Path, collection_file: Path) -> Malgil:
+    """Return `malgil` on a collection that has a small phrasebook, too."""
+    shutil.copy(_small_file, collection_file)
     return malgil
 
 
 Start = Callable[..., "subprocess.Popen[bytes]"]
 
 
+@pytest.fixture(scope="session")
+def _monday_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("monday") / "collection.malgil"
+    Collection.open(path, now=datetime.fromisoformat(MONDAY)).close()
+    return path
+
+
 @pytest.fixture
-def start(collection_file: Path) -> Start:
-    """Return a function that starts the program with pipes, in Korean."""
+def start(_monday_file: Path, collection_file: Path) -> Start:
+    """Return a function that starts the program with pipes, in Korean, on a new collection."""
+    if not collection_file.exists():  # a program would take a second to make it
+        shutil.copy(_monday_file, collection_file)
 
     def run_apart(
         *arguments: str, now: str = MONDAY, **environment: str

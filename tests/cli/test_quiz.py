@@ -1,9 +1,12 @@
-"""Quizzes through a pipe: each mode, right and unknown answers, killed, resumed."""
+"""Whole quizzes in the plain mode: each mode, right and unknown answers, killed, resumed."""
 
 from __future__ import annotations
 
+import io
 import json
+import shutil
 import signal
+import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -16,7 +19,7 @@ if TYPE_CHECKING:
 
     from malgil.phrasebook.model import Phrasebook
 
-    from .conftest import Start
+    from .conftest import Malgil, Start
 
     Play = Callable[..., list[str]]
 
@@ -24,14 +27,26 @@ LANGUAGES = {"walk": "ko", "scenario": "en", "where": "ko", "order": "en", "next
 
 
 @pytest.fixture
-def play(start: Start) -> Play:
-    """Return a function that runs the program on typed lines and returns what it printed."""
+def play(
+    malgil: Malgil, start: Start, collection_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> Play:
+    """Return a function that runs malgil on typed lines and returns what it printed.
 
-    def run(*arguments: str, typed: Iterable[str] = (), **environment: str) -> list[str]:
-        process = start(*arguments, **environment)
-        printed, said = process.communicate("".join(f"{line}\n" for line in typed).encode())
-        assert (process.returncode, said.decode()) == (0, "")
-        return printed.decode().splitlines()
+    On a `copy`, nothing is kept.
+    """
+    del start  # it has put a new collection there
+
+    def run(*arguments: str, typed: Iterable[str] = (), copy: bool = False) -> list[str]:
+        place = collection_file
+        if copy:
+            place = collection_file.with_name("copy.malgil")
+            shutil.copy(collection_file, place)
+        monkeypatch.setenv("MALGIL_COLLECTION", str(place))
+        text = "".join(f"{line}\n" for line in typed)
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
+        ran = malgil(*arguments)
+        assert (ran.code, ran.err) == (0, "")
+        return ran.out.splitlines()
 
     return run
 
@@ -48,11 +63,11 @@ def tree(play: Play) -> Tree:
 
 @pytest.mark.parametrize("mode", list(LANGUAGES))
 def test_a_hopeless_and_a_perfect_learner(
-    play: Play, tree: Tree, book: Phrasebook, tmp_path: Path, mode: str
+    play: Play, tree: Tree, book: Phrasebook, mode: str
 ) -> None:
     options = ("--lang", LANGUAGES[mode], "quiz", "--mode", mode, "--plain", "--shuffle")
     seeded = (*options, "--seed", "7", "--limit", "6")
-    hopeless = play(*seeded, typed=[""] * 6, MALGIL_COLLECTION=str(tmp_path / "other"))
+    hopeless = play(*seeded, typed=[""] * 6, copy=True)
     assert [line[0] for line in verdicts(hopeless)] == ["✗"] * 6
     answer = getattr(Knowing(tree, book), mode)
     asked = questions(hopeless)
@@ -66,9 +81,9 @@ def test_a_hopeless_and_a_perfect_learner(
     play("check")
 
 
-def test_a_journey_from_help_to_the_chat(play: Play, tmp_path: Path) -> None:
+def test_a_journey_from_help_to_the_chat(play: Play) -> None:
     journey = ("--lang", "en", "quiz", "--mode", "journey", "--plain", "--seed", "5")
-    hopeless = play(*journey, typed=["2"] * 40, MALGIL_COLLECTION=str(tmp_path / "other"))
+    hopeless = play(*journey, typed=["2"] * 40, copy=True)
     (verdict,) = verdicts(hopeless)
     assert verdict.startswith("✗ Wrong · right decisions ")
     assert any(line.startswith("Missed: ") for line in hopeless)
