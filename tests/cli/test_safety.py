@@ -107,22 +107,17 @@ def test_a_restore_shows_asks_and_restores(
     assert read_backups(collection_file)[0].backup.reason == "restore"
 
 
-@pytest.mark.parametrize("reply", [b"", b"\n", b"n\n", b"maybe\n", b"\xff\xfe\n"])
 def test_all_else_is_no(
-    malgil: Malgil,
-    monkeypatch: pytest.MonkeyPatch,
-    tmp_path: Path,
-    collection_file: Path,
-    reply: bytes,
+    malgil: Malgil, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, collection_file: Path
 ) -> None:
     target = tmp_path / "mine"
     malgil("backup", "-o", str(target))
     answer(malgil, monkeypatch, 1)
-    say(monkeypatch, reply)
-    ran = malgil("restore", str(target))
-    assert ran.code == 1
-    assert "Nothing was changed" in ran.out
-    assert reviews(collection_file) == 1
+    for reply in (b"", b"\n", b"n\n", b"maybe\n", b"\xff\xfe\n"):
+        say(monkeypatch, reply)
+        ran = malgil("restore", str(target))
+        assert (ran.code, "Nothing was changed" in ran.out) == (1, True), reply
+        assert reviews(collection_file) == 1, reply
 
 
 def test_yes_asks_nothing(
@@ -250,24 +245,32 @@ COMMANDS = (
 )
 
 
-@pytest.mark.parametrize("command", COMMANDS)
 def test_a_path_that_is_no_text_is_no_trouble(
-    malgil: Malgil, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, command: str
+    malgil: Malgil, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     path = tmp_path / os.fsdecode(b"\xe9\xff.malgil")
     monkeypatch.setenv("MALGIL_COLLECTION", str(path))
     answer(malgil, monkeypatch, 1)
     assert malgil("backup").code == 0
-    ran = malgil(*command.split())
-    assert (ran.code, ran.err) == (0, "")
-    if command == "backups":
-        (row, *_rest) = json.loads(malgil("backups", "--json").out)
-        assert Path(row["path"]).is_file()
-        assert malgil("restore", row["path"], "--yes").code == 0
+    ran = {command: malgil(*command.split()) for command in COMMANDS}
+    assert {command: (one.code, one.err) for command, one in ran.items()} == dict.fromkeys(
+        COMMANDS, (0, "")
+    )
+    (row, *_rest) = json.loads(malgil("backups", "--json").out)
+    assert Path(row["path"]).is_file()
+    assert malgil("restore", row["path"], "--yes").code == 0
+
+
+def test_a_broken_file_whose_path_is_no_text_is_told(
+    malgil: Malgil, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    path = tmp_path / os.fsdecode(b"\xe9\xff.malgil")
+    monkeypatch.setenv("MALGIL_COLLECTION", str(path))
     path.write_bytes(b"no collection" * 999)
-    ran = malgil(*command.split())
-    assert ran.code == 1
-    assert 2 * "\N{REPLACEMENT CHARACTER}" + ".malgil" in ran.out + ran.err
+    ran = {command: malgil(*command.split()) for command in COMMANDS}
+    name = 2 * "\N{REPLACEMENT CHARACTER}" + ".malgil"
+    told = {command: (one.code, name in one.out + one.err) for command, one in ran.items()}
+    assert told == dict.fromkeys(COMMANDS, (1, True))
 
 
 def test_undo_names_the_newest_action_and_is_refused_without_a_terminal(
