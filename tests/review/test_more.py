@@ -240,7 +240,7 @@ def test_counts_hold_with_more_used_at_random(
     chance = random.Random(seed)  # noqa: S311 - a learner, not a secret
     clock = Clock()
     with open_with(collection_file, book) as collection:
-        for _day in range(60):
+        for _day in range(20):
 
             def choose(_question: Question) -> Rating:
                 return chance.choices(list(Rating), (2, 1, 6, 1))[0]
