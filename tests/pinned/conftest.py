@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import pytest
 
 from malgil.cli.program import run
+from malgil.store import auto_backup, backup
 
 from .collections import MAKERS
 
@@ -37,6 +38,7 @@ class Pinned:
         self.path = path
         self._capsys = capsys
         self._patch = patch
+        patch.setattr(auto_backup, "write_apart", backup.write_backup)  # no process for each
         patch.setenv("MALGIL_COLLECTION", str(path))
         patch.setenv("MALGIL_NOW", MAKERS[name][1].isoformat())
         patch.chdir(path.parent)

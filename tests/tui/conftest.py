@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
@@ -13,10 +14,12 @@ from typing import TYPE_CHECKING, Any, Literal
 import pytest
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
+from malgil.collection import Collection
 from malgil.phrasebook.formats.yaml import read_phrasebook_file
 from malgil.review.session import ReviewSession
 from malgil.review.views import Finished, LevelReading, Question
 from malgil.scheduling.fsrs import Rating
+from malgil.store.open import connect
 from malgil.tui.app import MalgilApp
 from malgil.tui.review.screen import ReviewScreen, ReviewStage
 from tests.store.learner import Clock, open_with
@@ -28,7 +31,6 @@ if TYPE_CHECKING:
     from textual.pilot import Pilot
     from textual.screen import Screen
 
-    from malgil.collection import Collection
     from malgil.phrasebook.cards import CardKind
     from tests.tui.progressing import Shelf
 
@@ -97,11 +99,19 @@ def stopwatch() -> Stopwatch:
     return Stopwatch()
 
 
-@pytest.fixture
-def collection(collection_file: Path, clock: Clock) -> Iterator[Collection]:
-    """Return a new collection that holds the small phrasebook only."""
+@pytest.fixture(scope="session")
+def _small_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("small") / "collection.malgil"
     book = read_phrasebook_file(Path(__file__).parent / "small.yaml")
-    with open_with(collection_file, book, clock()) as opened:
+    open_with(path, book, Clock()()).close()
+    return path
+
+
+@pytest.fixture
+def collection(_small_file: Path, collection_file: Path) -> Iterator[Collection]:
+    """Return a new collection that holds the small phrasebook only."""
+    shutil.copy(_small_file, collection_file)
+    with Collection(connect(collection_file), collection_file) as opened:
         yield opened
 
 
