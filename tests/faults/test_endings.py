@@ -318,6 +318,7 @@ STRAY = {
     "a cut syllable": "배".encode()[:2],
     "a report without sense": b"\x1b[99999999999;1u\x1b[1;1:3A\x1b[55296;1u",
     "colours": b"\x1b]11;rgb:1313/3131/1313\x07\x1b]4;1;rgb:13/13/13\x1b\\\x1b]52;c;MTMx\x07",
+    "Alt and a digit": b"\x1b1\x1b3\x1b0",
     "devices": b"\x1b[>0;313;0c\x1b[?1;3c\x1bP>|XTerm(313)\x1b\\\x1b[8;31;113t\x1b[1;5R",
 }
 

@@ -145,6 +145,10 @@ REPLIES = [
     "\x1bO3P",
     "\x1b(3",
     "\x1bx",
+    *(f"\x1b{digit}" for digit in range(10)),
+    "\x1b=",
+    "\x1b\r",
+    "\x1b[167;5u",
     "\x1b]13",
     "\x1b[1;3",
 ]
@@ -217,6 +221,74 @@ def test_a_reply_that_never_ends_is_not_waited_for() -> None:
     assert list(known.feed("\x1b]1")) == []
     assert [part for _ in range(20) for part in known.silence()] == []
     assert list(known.feed("3")) == ["3"]
+
+
+LATE = [reply for reply in REPLIES[:-4] if reply[0] == "\x1b" and reply[1] in "]P_[^X"]
+"""Replies whose Esc may come long before the rest. Other replies are a single key after it."""
+
+
+def keys_after_a_late_start(*pieces: str) -> list[str]:
+    """Return the keys of what comes in pieces, with a silence after an Esc at first."""
+    known, parser = KnownSequences(), XTermParser()
+    parts = [*known.feed("\x1b"), *known.silence(), *known.silence()]
+    for piece in pieces:
+        parts += known.silence() if piece == "" else known.feed(piece)
+    parts += [part for _ in range(20) for part in known.silence()]
+    assert parts.pop(0) == "\x1b"
+    return [
+        message.key
+        for part in parts
+        for message in ([Key("escape", part)] if part == "\x1b" else parser.feed(part))
+        if isinstance(message, Key)
+    ]
+
+
+@pytest.mark.parametrize("reply", LATE, ids=lambda reply: ascii(reply[:30]))
+def test_a_reply_whose_esc_came_long_before_the_rest_is_dropped_whole(reply: str) -> None:
+    rest = reply[1:]
+    assert keys_after_a_late_start(rest) == []
+    assert keys_after_a_late_start(f"{rest}3") == ["3"]
+    if reply[1] not in "^X":  # in pieces they are what a hand types after Esc
+        assert keys_after_a_late_start(*rest) == []
+        for at in range(1, min(len(rest), 40)):
+            assert keys_after_a_late_start(rest[:at], rest[at:]) == []
+
+
+@pytest.mark.parametrize("rest", ["]11;rgb:1/3/3\x07", "[?1;3c", "[8;31;113t", "P1$r3 q\x1b\\"])
+def test_what_follows_a_late_start_after_another_silence_is_dropped(rest: str) -> None:
+    assert keys_after_a_late_start(rest[:4], "", rest[4:], "3") == ["3"]
+    assert "3" not in keys_after_a_late_start(rest[:1], "", rest[1:])
+
+
+@pytest.mark.parametrize(
+    ("pieces", "keys"),
+    [
+        (["["], ["left_square_bracket"]),
+        (["]"], ["right_square_bracket"]),
+        (["]", "", "3"], ["right_square_bracket", "3"]),
+        (["[", "", "1", "", "3", "", "n"], ["left_square_bracket", "1", "3", "n"]),
+        (["[", "\r"], ["left_square_bracket", "enter"]),
+        (["]", "]"], ["right_square_bracket", "right_square_bracket"]),
+        (["[", "", "\x1b[A"], ["left_square_bracket", "up"]),
+        (["[", "\x1b"], ["left_square_bracket", "escape"]),
+        (["P", "o"], ["P", "o"]),
+        (["Order"], ["O", "r", "d", "e", "r"]),
+        (["[2x"], ["left_square_bracket", "2", "x"]),
+        (["3"], ["3"]),
+        (["1", "]11;3"], ["1", "right_square_bracket", "1", "1", "semicolon", "3"]),
+    ],
+    ids=repr,
+)
+def test_keys_after_esc_count(pieces: list[str], keys: list[str]) -> None:
+    assert keys_after_a_late_start(*pieces) == keys
+
+
+def test_a_paste_and_a_cursor_position_after_a_late_start_are_heard() -> None:
+    known, parser = KnownSequences(), XTermParser()
+    parts = [*known.feed("\x1b"), *known.silence(), *known.feed("[3;1R")]
+    parts += [*known.feed("\x1b"), *known.silence(), *known.feed("[200~13\x1b[201~")]
+    told = [message for part in parts if part != "\x1b" for message in parser.feed(part)]
+    assert [type(message) for message in told] == [CursorPosition, Paste]
 
 
 def test_mouse_cursor_and_paste_are_heard() -> None:

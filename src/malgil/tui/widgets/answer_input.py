@@ -181,6 +181,13 @@ _REPORT = re.compile(
     re.DOTALL,
 )
 _EXTENDED = re.compile(r"\x1b\[(\d*)(;\d*(?:;([\d:]*))?)?[u~ABCDEFHPQS]")
+_SURE_REPLY = r"\x1b(?:\]\d{1,5};|P[\d;]*[>!$+|]|_G|\[(?:[<=>?]\d|\d+;))"
+"""How a reply begins, and nothing that is typed after Esc."""
+_LATE_REPLY = re.compile(_SURE_REPLY)
+_LATE_AT_ONCE = re.compile(
+    _SURE_REPLY + r"|\x1b\[\d+[cntu~]|\x1b[\]PX^_][^\x07\x18\x1a\x1b\r\n]*(?:\x07|\x1b\\)"
+)
+_PERHAPS_REPLY = re.compile(r"\x1b(?:\]\d{0,5}|P[\d;]*|_|\[(?:\d*|[<=>?]))")
 _PASTE_BEGINS, _PASTE_ENDS = "\x1b[200~", "\x1b[201~"
 _LONGEST = 64
 _LAST_CHARACTER = 0x10FFFF
@@ -189,7 +196,9 @@ _LAST_CHARACTER = 0x10FFFF
 def _is_known(sequence: str) -> bool:
     """Return whether Textual reads a sequence."""
     if sequence in ANSI_SEQUENCES_KEYS or _REPORT.fullmatch(sequence):
-        return True
+        # Textual reads Alt and a digit as a sign, and Ctrl and § as 0. Only the keypad means one.
+        is_sign = isinstance(ANSI_SEQUENCES_KEYS.get(sequence), str)
+        return not is_sign or sequence.startswith("\x1bO")
     key = _EXTENDED.fullmatch(sequence)
     if key is None:
         return False
@@ -205,18 +214,27 @@ def _is_character(number: int) -> bool:
 
 
 class KnownSequences:
-    """Drops what is no key, also where it comes in pieces."""
+    """Drops what is no key, also where it comes in pieces.
+
+    An Esc that nothing follows is a key. Over a slow line it may have been the first byte of a
+    reply all the same: what comes next is then looked at together with it.
+    """
 
     def __init__(self) -> None:
         self._begun = ""
         self._pasting = False
         self._silent = 0
+        self._since_esc = ""  # a lone Esc, and the keys after it that a reply could begin with
+        self._held = ""  # the newest of these keys: the rest of a reply may come at once
+        self._is_late = False  # whether what has begun belongs to an Esc that was a key already
 
     def feed(self, text: str) -> Iterator[str]:
         """Return what is left of a text, Esc by itself."""
         self._silent = 0
         text = self._begun + _STRAY.sub(lambda found: f"\x1b{chr(ord(found[0]) - 64)}", text)
         self._begun = ""
+        if self._since_esc:
+            text = self._without_late_reply(text)
         at = 0
         while at < len(text):
             take = self._paste if self._pasting else self._keys
@@ -229,9 +247,28 @@ class KnownSequences:
         self._silent += 1
         if self._begun == "\x1b" and not self._pasting:
             self._begun = ""
+            self._since_esc = "\x1b"
             yield "\x1b"
         elif self._silent >= _PATIENCE:
             self._begun = ""
+        if self._held:
+            yield self._held
+            self._held = ""
+        elif self._silent >= _LATEST:
+            self._since_esc = ""
+
+    def _without_late_reply(self, text: str) -> str:
+        """Return the keys in what follows a lone Esc, and hold back what may become a reply."""
+        together = self._since_esc + text
+        is_at_once = self._since_esc == f"\x1b{self._held}"
+        late = _LATE_AT_ONCE if is_at_once else _LATE_REPLY
+        if not late.match(together) and _PERHAPS_REPLY.fullmatch(together):
+            self._since_esc, self._held = together, self._held + text
+            return ""
+        self._is_late = late.match(together) is not None
+        text = together if self._is_late else self._held + text
+        self._since_esc = self._held = ""
+        return text
 
     def _keys(self, text: str, at: int) -> tuple[str, int]:
         escape = text.find("\x1b", at)
@@ -244,10 +281,12 @@ class KnownSequences:
         whole = _SEQUENCE.match(text, at)
         if whole is not None:
             self._pasting = whole[0] == _PASTE_BEGINS
-            known = self._pasting or _is_known(whole[0])
-            return whole[0] if known else "", whole.end()
+            is_known = _REPORT.fullmatch if self._is_late else _is_known
+            self._is_late = False
+            return whole[0] if self._pasting or is_known(whole[0]) else "", whole.end()
         begun = _BEGUN.match(text, at)
         end = len(text) if begun is None else begun.end()
+        self._is_late = self._is_late and end == len(text)
         if end == len(text):
             string = text[at + 1 : at + 2] in tuple("]PX^_")
             kept = 2 if string else _LONGEST
@@ -268,6 +307,7 @@ class KnownSequences:
 _SILENCE_SECONDS = 0.1
 _READ_BYTES = 4096
 _PATIENCE = 10
+_LATEST = 30
 
 
 class BoundedDriver(Driver):
