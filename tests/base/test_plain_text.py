@@ -23,7 +23,7 @@ from malgil.phrasebook.model import label_key
 STEERING = [
     *map(chr, range(0x20)),
     *map(chr, range(0x7F, 0xA0)),
-    *"\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u2028\u2029",
+    *"\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u2028\u2029",
 ]
 EMOJI = [
     "\U0001f469\u200d\U0001f4bb",
@@ -37,6 +37,7 @@ EMOJI = [
     "\U0001f1f0\U0001f1f7",
 ]
 INVISIBLE = [*"\u00ad\u034f\u200b\u200c\u200d\u2060\u2063\ufeff\ufe0f\u3164\u180e\U000e0041"]
+INVISIBLE += ["\u061c", "\u200e", "\u200f"]
 
 
 def test_a_character_that_steers_is_refused_and_marked() -> None:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 NOW = datetime.fromisoformat(MONDAY)
 LABELS = (
     "Gift\x1b]52;c;YQ==\x07 Cards",
-    "a\x9b1m\u202eb\u061c",
+    "a\x9b1m\u202eb\u2066",
     "two\u2028lines",
     "x" * 5_000,
 )

@@ -64,6 +64,13 @@ def test_every_label_gloss_and_keyword_finds_its_phrase(shipped: Finder, book: P
             assert phrase.id in found, text
 
 
+@pytest.mark.parametrize("mark", "\u200e\u200f\u061c", ids=ascii)
+def test_marks_of_a_direction_in_a_query_do_not_count(shipped: Finder, mark: str) -> None:
+    for query in ("Gift Cards", "환불", "ㅂㅅ"):
+        marked = f"{mark}{query[:1]}{mark}{query[1:]}{mark}"
+        assert shipped.find(marked) == shipped.find(query) != []
+
+
 def test_findings_carry_what_json_needs(shipped: Finder) -> None:
     first = shipped.find("late", 1)[0]
     assert (first.id, first.phrasebook) == ("shipment-is-late", BOOK)

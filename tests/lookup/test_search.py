@@ -162,6 +162,10 @@ def test_words_are_composed_folded_and_without_signs() -> None:
     )
     assert words_of(unicodedata.normalize("NFD", "배송 조회")) == ("배송", "조회")
     assert words_of("%%% ___ 🦖") == ()
+    for hidden in "\u200e\u200f\u061c\u200b\u00ad\u2060\ufeff\u034f":
+        text = f"{hidden}Gi{hidden}ft{hidden} 배{hidden}송"
+        assert words_of(text) == ("gift", "배송"), ascii(hidden)
+        assert readings(f"qo{hidden}thd{hidden}") == readings("qothd"), ascii(hidden)
 
 
 def test_keys_are_read_with_both_layouts_and_as_initials() -> None:

@@ -272,6 +272,8 @@ def test_at_most_three_slips_in_all() -> None:
         ("improper insufficient packaging", "Improper/insufficient packaging"),
         ("\uff27ift \uff23ards", "Gift Cards"),
         ("\x1bGift\x00 Cards\u200b\x07", "Gift Cards"),
+        ("\u200eGi\u200fft\u061c Cards\u200e", "Gift Cards"),
+        ("Gift Cards", "Gift\u200e Cards\u200f"),
         ("Gift\tCards\n", "Gift Cards"),
         ("$ 99 annual prime membership fee", "$99 annual Prime Membership fee"),
         ("$1000 fee", "$1,000 fee"),

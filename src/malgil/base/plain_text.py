@@ -26,15 +26,16 @@ MOST_SHARING: Final = 1_000
 MARK: Final = "\N{REPLACEMENT CHARACTER}"
 """Replacement for a character that would control a terminal."""
 
-# C0 and C1, line and paragraph separators, and bidirectional controls.
-_DIRECTIONS = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+# C0 and C1, line and paragraph separators, and bidirectional embeddings, overrides and isolates,
+# which can disguise the text around them. Marks of a direction (LRM, RLM, ALM) are only invisible.
+_DIRECTIONS = "\u202a-\u202e\u2066-\u2069"
 _STEERING = f"\x00-\x1f\x7f-\x9f\u2028\u2029{_DIRECTIONS}"
 # Surrogates and noncharacters.
 _NONE = "\ud800-\udfff\ufdd0-\ufdef" + "".join(
     f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000)
 )
 _INVISIBLE = (
-    "\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200d\u2060-\u2065\u206a-\u206f"
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2060-\u2065\u206a-\u206f"
     "\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
     "\U000e0000-\U000e0fff"
 )
@@ -80,8 +81,8 @@ _BLANK = frozenset(
 def unwanted_in(text: str) -> str:
     """Return the first forbidden character, or an empty string.
 
-    Forbidden are control characters (including line breaks), bidirectional controls, surrogates and
-    noncharacters.
+    Forbidden are control characters (including line breaks), bidirectional embeddings, overrides
+    and isolates, surrogates and noncharacters.
     """
     if text.isprintable():
         return ""

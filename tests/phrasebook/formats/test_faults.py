@@ -176,6 +176,9 @@ HIDDEN = [
     "\u034f",
     "\u180e",
     "\u3164",
+    "\u061c",
+    "\u200e",
+    "\u200f",
 ]
 ALIKE: list[tuple[Read, str]] = [
     (yaml, "- {{label: Two words, gloss: 가}}\n- {{label: 'Two{}words', gloss: '나{}다'}}\n"),

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from malgil.phrasebook.model import Phrasebook
 
-BAD = ["\x1b", "\x07", "\x08", "\x7f", "\x85", "\x9b", "\x0b", "\u061c", "\u200e", "\u200f"]
+BAD = ["\x1b", "\x07", "\x08", "\x7f", "\x85", "\x9b", "\x0b"]
 BAD += ["\u202a", "\u202e", "\u2066", "\u2069", "\u2028", "\u2029", "\x00", "\ufffe"]
 FLOW = "flow: [{{id: f, label: a, gloss: b, kind: link}}]"
 # Each has the text in line 4.
@@ -147,7 +147,11 @@ def test_a_list_has_a_limit() -> None:
     assert "line 4: " in refusal(table, OTHERS["table gloss"][1].format(joined))
 
 
-@pytest.mark.parametrize("hidden", ["\u200b", "\u2060", "\ufeff", "\u200d", "\u200c", "\u00ad"])
+MARKS_OF_DIRECTION = ["\u200e", "\u200f", "\u061c"]
+HIDDEN = ["\u200b", "\u2060", "\ufeff", "\u200d", "\u200c", "\u00ad", *MARKS_OF_DIRECTION]
+
+
+@pytest.mark.parametrize("hidden", HIDDEN, ids=ascii)
 @pytest.mark.parametrize(
     ("read", "text"),
     [

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from malgil.base.plain_text import without_accents
+from malgil.base.plain_text import seen, without_accents
 from malgil.phrasebook.text import hangul
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ MOST_CHARACTERS = 200
 """Maximum length of a query. The rest is ignored."""
 
 _WORD = re.compile(r"[$€£₩]?[^\W_]+")
-_JOINS = re.compile(r"['’‘‛`´′ʼ＇\-‐‑‒–\u00ad\u200b-\u200d\u2060\ufeff]")
+_JOINS = re.compile(r"['’‘‛`´′ʼ＇\-‐‑‒–\u200c\u200d]")
 _INITIALS_ONLY = re.compile("[ㄱ-ㅎ]+")
 _HAS_LATIN = re.compile("[a-zA-Z]")
 
@@ -98,11 +98,11 @@ def words_of(text: str) -> tuple[str, ...]:
     """Return the words of a text: NFC, case-folded, without punctuation.
 
     Apostrophes and hyphens join a word (`E-mail` is `email`). Full-width letters count as the
-    usual ones.
+    usual ones. Invisible characters do not count.
     """
     composed = unicodedata.normalize("NFC", text)
     if not composed.isascii():
-        composed = "".join(_usual(char) for char in composed)
+        composed = "".join(map(_usual, seen(composed)))
     return tuple(_WORD.findall(_JOINS.sub("", composed).casefold()))
 
 
@@ -122,7 +122,7 @@ def keys_of(word: str) -> str:
 
 def readings(typed: str) -> tuple[QueryReading, ...]:
     """Return the interpretations of a query, the likeliest first. Empty if it has no word."""
-    text = without_accents(unicodedata.normalize("NFC", typed[:MOST_CHARACTERS]))
+    text = without_accents(unicodedata.normalize("NFC", seen(typed[:MOST_CHARACTERS])))
     words = words_of(text)
     if not words:
         return ()
