@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import signal
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
@@ -140,6 +141,13 @@ def test_a_fit_is_judged_and_told(malgil: Malgil, collection_file: Path) -> None
     assert ("were fitted to the answers up to 2026-11-23 and know them" in page) == better
     assert "Nothing was changed" not in page
     assert "due date" in page
+    losses = {name: score["log_loss"] for name, score in found["scores"].items()}
+    best = min(losses, key=lambda name: losses[name])
+    assert f"Best predictions first: {best}" in page.replace("constant rate", "constant")
+    assert not re.search(r"log loss|RMSE|0\.\d{4}", page)
+    figures = malgil("optimize", "--verbose").out
+    assert "RMSE" in figures
+    assert f"{found['scores']['default']['log_loss']:.4f}" in figures
 
 
 def test_a_fit_ends_with_ctrl_c(start: Start, collection_file: Path) -> None:

@@ -118,6 +118,13 @@ def table(calibration: Calibration) -> list[Sequence[str]]:
     return with_head((N_("predicted"), N_("mean"), N_("recalled"), N_("answers")), rows)
 
 
+def ranking(scores: Iterable[tuple[str, Score]]) -> str:
+    """Return the names of predictors by the quality of their predictions, in words."""
+    ranked = sorted(scores, key=lambda named: named[1].log_loss)
+    names = ", ".join(name for name, _score in ranked)
+    return _("Best predictions first: {names}.").format(names=names)
+
+
 def score_table(scores: Iterable[tuple[str, Score]]) -> list[Sequence[str]]:
     """Return the scores of named predictors as a table."""
     rows = (

@@ -13,7 +13,7 @@ from malgil.base.i18n import N_, _, n_
 from malgil.scheduling.pace import mean, median
 from malgil.stats.panels import with_head
 from malgil.store.confusions import confused, shown_pair
-from malgil.store.quizzes import QUIZ_MODES, is_picked, read_counted
+from malgil.store.quizzes import QUIZ_MODES, is_picked, read_counted, share_of_perfect
 from malgil.wording import mode_name, percent
 
 if TYPE_CHECKING:
@@ -69,6 +69,16 @@ class QuizModeStats(Struct, frozen=True, kw_only=True):
     chance: float | None
     median_level_ms: int
     levels: tuple[QuizLevel, ...]
+
+    @property
+    def score_share(self) -> float:
+        """The mean score as a share of a perfect one."""
+        return share_of_perfect(self.mode, self.score or 0.0)
+
+    @property
+    def chance_share(self) -> float:
+        """The mean score by guessing as a share of a perfect one."""
+        return share_of_perfect(self.mode, self.chance or 0.0)
 
 
 class QuizFigures(Struct, frozen=True, kw_only=True):
@@ -156,8 +166,8 @@ def sentences(quiz: QuizFigures) -> list[str]:
     if not asked:
         return [_("No counted quiz questions yet. Runs in menu order are practice.")]
     right = sum(mode.right for mode in quiz.modes)
-    score = fsum((mode.score or 0.0) * mode.questions for mode in quiz.modes) / asked
-    chance = fsum((mode.chance or 0.0) * mode.questions for mode in quiz.modes) / asked
+    score = fsum(mode.score_share * mode.questions for mode in quiz.modes) / asked
+    chance = fsum(mode.chance_share * mode.questions for mode in quiz.modes) / asked
     said = n_(
         "{right} of {count} quiz question right. Mean score {score}, by guessing {chance}.",
         "{right} of {count} quiz questions right. Mean score {score}, by guessing {chance}.",
@@ -173,22 +183,29 @@ def table(quiz: QuizFigures) -> list[Sequence[str]]:
         if not mode.questions:
             continue
         time = f"{mode.median_level_ms / 1000:.1f}"
-        right = percent(mode.accuracy)
+        scores = (percent(mode.score_share), percent(mode.chance_share))
         name = mode_name(mode.mode)
-        rows.append((name, str(mode.questions), right, percent(mode.chance), time))
+        rows.append((name, str(mode.questions), percent(mode.accuracy), *scores, time))
         for level in mode.levels:
             if level.level:
                 name = "  " + _("level {number}").format(number=level.level)
                 right = percent(level.accuracy)
                 time = f"{level.median_ms / 1000:.1f}"
-                rows.append((name, str(level.asked), right, percent(level.chance), time))
-    head = (N_("quiz"), N_("asked"), N_("right"), N_("by guessing"), N_("median seconds"))
+                rows.append((name, str(level.asked), right, right, percent(level.chance), time))
+    head = (
+        N_("quiz"),
+        N_("asked"),
+        N_("right"),
+        N_("score"),
+        N_("by guessing"),
+        N_("median seconds"),
+    )
     pairs = [
-        (pair.right.label, str(pair.count), "", "", pair.taken.label) for pair in quiz.confused
+        (pair.right.label, str(pair.count), "", "", "", pair.taken.label) for pair in quiz.confused
     ]
     return [
         *with_head(head, rows),
-        *with_head((N_("label asked for"), N_("times"), "", "", N_("chosen instead")), pairs),
+        *with_head((N_("label asked for"), N_("times"), "", "", "", N_("chosen instead")), pairs),
     ]
 
 

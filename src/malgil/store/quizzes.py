@@ -64,6 +64,12 @@ def is_picked(mode: str) -> bool:
     return mode in QUIZ_MODES and QUIZ_MODES[mode].shape is QuizShape.PICK
 
 
+def share_of_perfect(mode: str, score: float) -> float:
+    """Return a score of a mode as a share of the best one, 0 to 1. Kendall's tau begins at -1."""
+    is_tau = mode in QUIZ_MODES and QUIZ_MODES[mode].shape is QuizShape.ARRANGE
+    return (score + 1) / 2 if is_tau else score
+
+
 class QuestionOrder(StrEnum):
     """Order of the questions."""
 

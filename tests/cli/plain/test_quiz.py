@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections import deque
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING
@@ -13,7 +14,7 @@ from malgil import Collection
 from malgil.base.errors import WriteError
 from malgil.cli.plain.quiz import PlainQuiz, numbers_in
 from malgil.quiz.session import QuizSession
-from malgil.quiz.views import MarkAsk, PickAsk, QuizSetup
+from malgil.quiz.views import ArrangeAsk, MarkAsk, PickAsk, QuizSetup
 from malgil.scheduling.fsrs import Rating
 from malgil.store.quizzes import QuestionOrder
 from tests.cli.quizzing import questions, steps, verdicts
@@ -370,6 +371,22 @@ def test_the_history_as_a_table(malgil: Malgil, monkeypatch: pytest.MonkeyPatch)
     assert rows[1].endswith("left: 2  The whole menu")
     assert len(malgil("quiz", "--history", "--mode", "order").out.splitlines()) == 1
     assert len(malgil("quiz", "--history", "--limit", "1").out.splitlines()) == 1
+
+
+def test_the_history_shows_each_score_beside_guessing(
+    malgil: Malgil, collection: Collection
+) -> None:
+    session = started(collection, "order")
+    ask = session.next()
+    assert isinstance(ask, ArrangeAsk)
+    session.answer(ask, list(range(len(ask.shown))))
+    walk = started(collection, "walk", branch="gift-cards")
+    asked = walk.next()
+    assert isinstance(asked, PickAsk)
+    walk.give_up(asked)
+    rows = malgil("quiz", "--history").out.splitlines()
+    assert any(re.search(r"0/1 +0% +guessing would give \d+% ", row) for row in rows)
+    assert any(re.search(r" \d+% of the pairs in order · guessing 50% ", row) for row in rows)
 
 
 def test_the_app_needs_a_terminal(malgil: Malgil, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -129,8 +129,27 @@ async def test_weights_are_adopted_and_days_stay(app: MalgilApp, opened: Collect
         judgement = screen.judgement
         assert judgement is not None
         assert judgement.is_better
-        for score in (judgement.current, judgement.fitted, judgement.constant):
-            assert f"{score.log_loss:.4f}" in shown(pilot)
+        losses = {
+            "current weights": judgement.current.log_loss,
+            "fitted weights": judgement.fitted.log_loss,
+            "default weights": judgement.defaults.log_loss,
+            "constant rate": judgement.constant.log_loss,
+            "moving average": judgement.moving.log_loss,
+        }
+        ranked = ", ".join(sorted(losses, key=lambda name: losses[name]))
+        said = " ".join(shown(pilot).replace("│", "").split())
+        assert f"Best predictions first: {ranked}." in said
+        figures = [
+            f"{figure:.4f}"
+            for score in (judgement.current, judgement.fitted, judgement.constant)
+            for figure in (score.log_loss, score.rmse_bins)
+        ]
+        assert [figure for figure in figures if figure in shown(pilot)] == []
+        assert "RMSE" not in shown(pilot)
+        await press(pilot, "space")
+        assert [figure for figure in figures if figure not in shown(pilot)] == []
+        await press(pilot, "f4")
+        assert "RMSE" not in shown(pilot)
         assert weights_written(opened) == 0
         await press(pilot, "enter")
         assert "The weights were adopted" in shown(pilot)

@@ -25,6 +25,7 @@ from malgil.cli.plain.io import standard_input
 from malgil.cli.plain.quiz import PlainQuiz
 from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.quiz.history import runs
+from malgil.quiz.modes.base import load_mode
 from malgil.quiz.session import QuizSession
 from malgil.quiz.setup import default_phrasebook, default_sequence, resolve_branch
 from malgil.quiz.views import QuizSetup
@@ -315,12 +316,16 @@ def lines(runs: Sequence[QuizRun], zone: tzinfo | None, titles: Mapping[str, str
 def _row(run: QuizRun, zone: tzinfo | None, title: str) -> tuple[str, ...]:
     share = percent(run.right / run.questions if run.questions else None)
     left = run.total - run.questions
+    score = ""
+    if run.questions and run.mode in QUIZ_MODES:
+        score = load_mode(run.mode).mean_score(run.score, run.chance)
     return (
         local_time(run.started_ms, zone),
         mode_name(run.mode),
         sequence_name(run.sequence),
         f"{run.right}/{run.questions}",
         share,
+        score,
         step_time(run.median_level_ms) if run.median_level_ms else "-",
         _("left: {n}").format(n=left) if left and not run.finished else "",
         " · ".join(filter(None, (title, PATH_SEPARATOR.join(run.branch) or _(WHOLE_MENU)))),

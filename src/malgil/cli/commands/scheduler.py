@@ -16,7 +16,7 @@ from malgil.cli.context import GlobalOptions, opened
 from malgil.cli.output import Ticker, progress, say, say_json, say_table, wait_for
 from malgil.scheduling.fsrs import Model
 from malgil.scheduling.simulate import HORIZONS, RETENTIONS, Simulation
-from malgil.stats.calibration import score_table
+from malgil.stats.calibration import ranking, score_table
 from malgil.stats.optimise import (
     STEPS,
     Fitting,
@@ -47,16 +47,19 @@ if TYPE_CHECKING:
     metavar="FILE",
     help=N_("Only show what a fit to this review log (CSV) gives. Nothing is changed."),
 )
+@click.option(
+    "--verbose", is_flag=True, help=N_("Also show how good the predictions are in figures.")
+)
 @json_option
 @click.pass_obj
 def optimize(
-    chosen: GlobalOptions, *, reschedule: bool, reviews: str | None, as_json: bool
+    chosen: GlobalOptions, *, reschedule: bool, reviews: str | None, verbose: bool, as_json: bool
 ) -> None:
     """Fit the weights, and adopt them if they predict better."""
     if reviews is not None:
         if reschedule:
             raise UsageError(_("Choose one of --reschedule and --reviews."))
-        _fit_log(Path(reviews), as_json=as_json)
+        _fit_log(Path(reviews), verbose=verbose, as_json=as_json)
         return
     with opened(chosen) as (collection, clock):
         sample = read_sample(collection)
@@ -77,13 +80,13 @@ def optimize(
                 on_progress=on_progress,
             )
     if not as_json:
-        _say_scores(sample, judgement, fitted_until)
+        _say_scores(sample, judgement, fitted_until, verbose=verbose)
         _say_moves(moves, adopted=adopted, reschedule=reschedule)
     else:
         say_json(_document(sample, judgement, moves, adopted=adopted, reschedule=reschedule))
 
 
-def _fit_log(path: Path, *, as_json: bool) -> None:
+def _fit_log(path: Path, *, verbose: bool, as_json: bool) -> None:
     sample = read_review_log(path)
     judgement = None if sample.missing else _fit(Model(), sample)
     if as_json:
@@ -91,7 +94,7 @@ def _fit_log(path: Path, *, as_json: bool) -> None:
     elif judgement is None:
         say(_too_few(sample))
     else:
-        _say_table(judgement, current=False)
+        _say_quality(judgement, current=False, verbose=verbose)
         weights = ", ".join(f"{weight:.4g}" for weight in judgement.weights)
         say(_("Fitted weights: {weights}").format(weights=weights))
         say(_("Nothing was changed."))
@@ -109,11 +112,13 @@ def _fit(model: Model, sample: Sample) -> Judgement:
         return fitting.result()
 
 
-def _say_scores(sample: Sample, judgement: Judgement | None, fitted_until: str) -> None:
+def _say_scores(
+    sample: Sample, judgement: Judgement | None, fitted_until: str, *, verbose: bool
+) -> None:
     if judgement is None:
         say(_too_few(sample))
         return
-    _say_table(judgement, current=True)
+    _say_quality(judgement, current=True, verbose=verbose)
     if fitted_until:
         say(
             _(
@@ -127,8 +132,11 @@ def _say_scores(sample: Sample, judgement: Judgement | None, fitted_until: str) 
         say(_("The fitted weights are not better on unseen answers. The current ones stay."))
 
 
-def _say_table(judgement: Judgement, *, current: bool) -> None:
-    """Print the scores, with those of the collection's weights if they are `current`."""
+def _say_quality(judgement: Judgement, *, current: bool, verbose: bool) -> None:
+    """Print how good the predictions are, with the figures if `verbose`.
+
+    The collection's weights are among them if they are `current`.
+    """
     say(
         _(
             "Tested on {count} answers that the fitted weights had not seen (five "
@@ -142,8 +150,10 @@ def _say_table(judgement: Judgement, *, current: bool) -> None:
         (N_("constant rate"), judgement.constant),
         (N_("moving average"), judgement.moving),
     )
-    shown = rows if current else rows[1:]
-    say_table(score_table((_(name), score) for name, score in shown))
+    scores = [(_(name), score) for name, score in (rows if current else rows[1:])]
+    say(ranking(scores))
+    if verbose:
+        say_table(score_table(scores))
 
 
 def _say_moves(moves: Reschedule | None, *, adopted: bool, reschedule: bool) -> None:

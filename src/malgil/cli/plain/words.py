@@ -393,9 +393,7 @@ def _score_line(report: QuizReport) -> str:
             percent=percent(run.right / run.questions),
         )
     ]
-    text = _("guessing would give {percent}")
-    shades = load_mode(run.mode).score(run.score, run.chance)
-    parts.append(shades or text.format(percent=percent(run.chance)))
+    parts.append(load_mode(run.mode).mean_score(run.score, run.chance))
     parts.append(_("time per choice: {time}").format(time=step_time(run.median_level_ms)))
     return " · ".join(parts)
 

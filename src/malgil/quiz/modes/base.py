@@ -17,6 +17,7 @@ from malgil.phrasebook.goals import MOST_CHOICES
 from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.quiz.views import ArrangeAsk, MarkableItem, MarkAsk, PickAsk, QuizVerdict, StepRecord
 from malgil.store.quizzes import QUIZ_MODES, QuestionOrder
+from malgil.wording import percent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -145,6 +146,11 @@ class Mode(ABC):
         """Return a score and that of guessing as text; empty if answers are only right or wrong."""
         del reached, chance
         return ""
+
+    def mean_score(self, reached: float, chance: float) -> str:
+        """Return the mean score of several answers and that of guessing as text."""
+        guessing = _("guessing would give {percent}").format(percent=percent(chance))
+        return self.score(reached, chance) or guessing
 
 
 def load_mode(name: str) -> Mode:

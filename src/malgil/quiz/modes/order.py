@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from malgil.base.hashing import shuffled
 from malgil.base.i18n import N_, _
 from malgil.quiz.modes.base import ArrangeQuestion, Mode, QuizItem, levels
+from malgil.store.quizzes import share_of_perfect
 from malgil.wording import percent
 
 if TYPE_CHECKING:
@@ -60,7 +61,8 @@ class OrderMode(Mode):
     def score(self, reached: float, chance: float) -> str:
         """Return Kendall's tau as the share of pairs that are in order."""
         return _("{score} of the pairs in order · guessing {chance}").format(
-            score=percent((reached + 1) / 2), chance=percent((chance + 1) / 2)
+            score=percent(share_of_perfect(self.name, reached)),
+            chance=percent(share_of_perfect(self.name, chance)),
         )
 
 

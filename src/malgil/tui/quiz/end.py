@@ -159,9 +159,7 @@ class QuizEndScreen(MalgilScreen):
             f"  {run.right} / {run.questions}",
         )
         lines = hanging(line, width, first="   ")
-        text = load_mode(run.mode).score(run.score, run.chance)
-        if not text:
-            text = _("guessing would give {percent}").format(percent=wording.percent(run.chance))
+        text = load_mode(run.mode).mean_score(run.score, run.chance)
         lines.extend(hanging(text, width, first="   ", style="$muted"))
         return lines
 

@@ -452,7 +452,8 @@ class QuizPanel(Panel):
         """Return a bar for each mode that was quizzed, and for its levels."""
         lines = spaced(_mode(mode, width) for mode in self.value.modes if mode.questions)
         if lines:
-            lines.append(Content(_("│ marks the chance level.")).stylize("$muted"))
+            text = _("Percent of a perfect score, then questions right. │ marks guessing.")
+            lines.extend(hanging(text, width, style="$muted"))
         return lines
 
     def numbers(self, width: int) -> Sequence[Content]:
@@ -521,11 +522,10 @@ def _span(bucket: Bin, unit: float) -> str:
 
 
 def _mode(mode: QuizModeStats, width: int) -> list[Content]:
-    share = mode.right / mode.questions
-    said = f"{percent(share).rjust(4)}  {mode.right}/{mode.questions}"
+    said = f"{percent(mode.score_share).rjust(4)}  {mode.right}/{mode.questions}"
     time = step_time(mode.median_level_ms)
     name = caption(mode_name(mode.mode))
-    lines = [bar_row(name, share, f"{said}  {time}", width, mark=mode.chance)]
+    lines = [bar_row(name, mode.score_share, f"{said}  {time}", width, mark=mode.chance_share)]
     for level_stats in mode.levels:
         if level_stats.level:
             share = level_stats.right / level_stats.asked

@@ -11,7 +11,7 @@ from malgil.base.errors import MalgilError
 from malgil.base.events import EventKind
 from malgil.base.i18n import N_, _, n_
 from malgil.base.learning_day import iso_day
-from malgil.stats.calibration import score_table
+from malgil.stats.calibration import ranking, score_table
 from malgil.stats.optimise import STEPS, Fitting, adopt, known_until, plan_reschedule, read_sample
 from malgil.store.database import announce
 from malgil.tui.commands import leave, quiet, section, undo
@@ -67,6 +67,7 @@ class OptimiseScreen(MalgilScreen):
         moves: Due dates that would move. None until they are known.
         adopted: Whether the result was adopted.
         has_moved: Whether due dates were moved with it.
+        has_figures: Whether the figures of the predictions are shown.
         replaying: The change of the weights that is under way. None while there is none.
         problem: Why it failed, or empty.
     """
@@ -75,7 +76,7 @@ class OptimiseScreen(MalgilScreen):
     KEYS = section(
         N_("Fit to my answers"),
         quiet(
-            "go_on", "enter,space", N_("Go on"), N_("Start fitting, or do the first thing offered.")
+            "go_on", "enter,right", N_("Go on"), N_("Start fitting, or do the first thing offered.")
         ),
         quiet("adopt", "1,f2", N_("Adopt"), N_("Adopt the fitted weights. Due dates stay.")),
         quiet(
@@ -83,6 +84,12 @@ class OptimiseScreen(MalgilScreen):
             "2,f3",
             N_("Move the due dates"),
             N_("Also move due dates to the intervals that follow from the weights."),
+        ),
+        quiet(
+            "figures",
+            "space,f4",
+            N_("Figures"),
+            N_("Show or hide how good the predictions are in figures."),
         ),
         undo(N_("Undo the adoption.")),
         leave(N_("Back"), N_("Stop fitting, or go back. Nothing changes.")),
@@ -102,7 +109,7 @@ class OptimiseScreen(MalgilScreen):
         self.known_until = ""
         self.judgement: Judgement | None = None
         self.moves: Reschedule | None = None
-        self.adopted = self.has_moved = False
+        self.adopted = self.has_moved = self.has_figures = False
         self._adopted_by: str | None = None
         self.replaying: BackgroundWorker[Undone | None] | None = None
         self.problem = ""
@@ -212,6 +219,8 @@ class OptimiseScreen(MalgilScreen):
                 return judged and self.is_better
             case "move_days":
                 return judged and self.moved > 0
+            case "figures":
+                return self.judgement is not None and self.replaying is None
             case "undo":
                 return self.stage is FitStage.ADOPTED
             case _:
@@ -234,6 +243,11 @@ class OptimiseScreen(MalgilScreen):
             await self._fail(error)
         else:
             await self._turn(FitStage.FITTING)
+
+    def action_figures(self) -> None:
+        """Show or hide the figures of the predictions."""
+        self.has_figures = not self.has_figures
+        self.redraw()
 
     async def action_adopt(self) -> None:
         """Adopt the weights. Due dates stay."""
@@ -383,10 +397,14 @@ class OptimiseScreen(MalgilScreen):
             (_("constant rate"), judgement.constant),
             (_("moving average"), judgement.moving),
         )
-        scores = table(score_table(rows), width)
-        # The first two rows are compared: bold marks them, as do their words.
-        scores[1:3] = [line.stylize("bold") for line in scores[1:3]]
-        first = [*hanging(said, width), *scores, *self._knowing(width)]
+        if self.has_figures:
+            scores = table(score_table(rows), width)
+            # The first two rows are compared: bold marks them, as do their words.
+            scores[1:3] = [line.stylize("bold") for line in scores[1:3]]
+        else:
+            scores = hanging(_("Space · F4 shows the figures."), width, style="$muted")
+        quality = [*hanging(said, width), *hanging(ranking(rows), width)]
+        first = [*quality, *scores, *self._knowing(width)]
         parts: list[Sequence[Content]] = [first, self._verdict(width)]
         if self.moves is not None and (self.is_better or self.moved):
             parts.append(self._load(self.moves, width))
