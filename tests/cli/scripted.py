@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 
@@ -218,7 +218,7 @@ class ScriptedSession(ReviewSession):
         )
 
     def summary(self) -> Summary:
-        work = {
+        work: dict[str, Any] = {
             "cards": len({verdict.question.card.id for verdict in self.verdicts}),
             "answers": len(self.verdicts),
             "right": sum(verdict.is_right for verdict in self.verdicts),

@@ -103,6 +103,15 @@ def test_now_tells_the_other_ways_and_issues(malgil: Malgil) -> None:
     assert "Or was it this?" in out
 
 
+def test_now_names_the_phrasebook_where_there_are_several(small: Malgil) -> None:
+    lines = small("now", "카드를 잃어버렸어요", "--phrasebook", "small").out.splitlines()
+    assert lines[:2] == [
+        "Card was lost  (잃어버렸어요. / 없어졌어요.)",
+        "Phrasebook: A small phrasebook",
+    ]
+    assert "Phrasebook: Amazon.com live chat" in small("now", "안 와요").out.splitlines()
+
+
 def test_now_as_json(malgil: Malgil) -> None:
     told = document(malgil("now", "안 와요", "--json"))
     assert list(told) == [

@@ -1,11 +1,17 @@
 from __future__ import annotations
 
+import io
 import json
 from typing import TYPE_CHECKING, Any
 
+from malgil.__main__ import main
 from malgil.cli.output import cell_width
 
+from .conftest import SMALL
+
 if TYPE_CHECKING:
+    import pytest
+
     from .conftest import Malgil, Ran
 
 
@@ -157,3 +163,38 @@ def test_with_several_phrasebooks_their_titles_say_whose_numbers_they_are(small:
     assert "small" not in small("tree").out.splitlines()
     assert small("stats").out.startswith("All 2 phrasebooks\n\nToday\n")
     assert small("stats", "--phrasebook", "small").out.startswith("A small phrasebook\n\n")
+
+
+def test_due_says_whose_counts_they_are_where_there_are_several(
+    malgil: Malgil, capsys: pytest.CaptureFixture[str]
+) -> None:
+    alone = malgil("due").out.splitlines()
+    assert [line.split()[0] for line in alone] == ["learning", "new", "learning", "review"]
+    assert malgil("import", str(SMALL)).code == 0
+    both = malgil("due").out
+    assert [line.split(maxsplit=1) for line in both.splitlines()][:2] == [
+        ["phrasebook", "Amazon.com live chat"],
+        ["phrasebook", "A small phrasebook"],
+    ]
+    assert len(both.splitlines()) == len(alone) + 2
+    assert (main(["due"]), capsys.readouterr().out) == (0, both)
+    one = malgil("due", "--phrasebook", "small").out.splitlines()
+    assert one[0].split(maxsplit=1) == ["phrasebook", "A small phrasebook"]
+    assert len(one) == len(alone) + 1
+    assert set(json.loads(malgil("due", "--json").out)) == {
+        *("new", "learning", "review", "learning_day")
+    }
+
+
+def test_the_end_of_a_session_says_whose_paths_they_are(
+    malgil: Malgil, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def known(*arguments: str) -> str:
+        monkeypatch.setattr("sys.stdin", io.StringIO(":q\n"))
+        out = malgil("review", "--plain", *arguments).out
+        return next(line for line in out.splitlines() if line.startswith("Paths you know: "))
+
+    assert known() == "Paths you know: 0/104"
+    assert malgil("import", str(SMALL)).code == 0
+    assert known() == "Paths you know: 0/107 · All 2 phrasebooks"
+    assert known("--phrasebook", "small") == "Paths you know: 0/3 · A small phrasebook"

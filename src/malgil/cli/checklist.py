@@ -10,6 +10,7 @@ from malgil.cli.context import has_terminal, open_app, opened
 from malgil.cli.output import literal, say, say_json, say_lines
 from malgil.lookup.problem_checklist import EXAMPLE, checklist, suggest
 from malgil.phrasebook.model import PATH_SEPARATOR, TipTime
+from malgil.store.phrasebooks import titles_if_several
 from malgil.wording import CONFIDENCES, screen_change
 
 if TYPE_CHECKING:
@@ -52,12 +53,14 @@ def show_checklist(
         found = suggest(collection, problem, phrasebook)
         first = found.listed[:1] if as_json else (*found.catch_alls, *found.listed)[:1]
         listed = checklist(collection, first[0]) if first else None
+        titles = titles_if_several(collection.connection)
     if as_json:
         say_json(_now_json(problem, found, listed))
     elif listed is None:
         say(_("Nothing found. Try other words, or fewer."))
     else:
-        say_lines((*_question_lines(found), *_checklist_lines(listed, found)))
+        book = titles.get(listed.candidate.phrasebook, "")
+        say_lines((*_question_lines(found), *_checklist_lines(listed, found, book)))
     return 0
 
 
@@ -134,9 +137,11 @@ def _question_lines(found: Suggestions) -> Iterator[str]:
         yield _("No entry fits exactly. You can tell an agent directly:")
 
 
-def _checklist_lines(listed: Checklist, found: Suggestions) -> Iterator[str]:
+def _checklist_lines(listed: Checklist, found: Suggestions, book: str) -> Iterator[str]:
     candidate = listed.candidate
     yield _named(candidate.label, candidate.glosses)
+    if book:
+        yield _("Phrasebook: {phrasebook}").format(phrasebook=literal(book))
     if listed.year:
         yield _("A menu of about {year}. The real one may differ now.").format(
             year=literal(listed.year)

@@ -17,7 +17,7 @@ from malgil.cli import output
 from malgil.collection import Collection
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import datetime
 
 _SHORT = (["due"], ["due", "--json"])
@@ -35,7 +35,21 @@ def print_counts(
         output.say_json({**numbers, "learning_day": day})
         return
     rows = [(_(text), str(getattr(counts, name))) for name, text in _ROWS]
-    output.say_lines(output.columns([(_("learning day"), day), *rows]))
+    whose = [(_("phrasebook"), title) for title in _titles(collection, phrasebook)]
+    output.say_lines(output.columns([*whose, (_("learning day"), day), *rows]))
+
+
+def _titles(collection: Collection, phrasebook: str | None) -> Iterator[str]:
+    """Yield whose counts they are, if the collection has several phrasebooks."""
+    (count,) = collection.connection.execute(
+        "SELECT count(*) FROM phrasebook WHERE archived = 0"
+    ).fetchone()
+    if count > 1:
+        from malgil.store.phrasebooks import titles_of  # not for a shell prompt with one
+
+        for book, title in titles_of(collection.connection).items():
+            if phrasebook in (None, book):
+                yield title
 
 
 def print_fast(arguments: Sequence[str]) -> bool:

@@ -12,7 +12,7 @@ from malgil.review.views import Hard, Summary, Work
 from malgil.scheduling.fsrs import Rating
 from malgil.scheduling.pace import LONGEST_MS
 from malgil.store import card_content, review_queries
-from malgil.store.phrasebooks import leaf_count
+from malgil.store.phrasebooks import leaf_count, scope_title, titles_if_several
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,24 +44,26 @@ def summarise(
         gained: The path cards that were right for the first time in the session.
         walkable_before: The paths known before its first answer, or None without an answer.
     """
+    connection = store.connection
     walkable = walkable_tomorrow(store, today.day, phrasebook)
     return Summary(
         **_work(answers),
         day=Work(**_work(today.answered)),
         walkable=walkable,
         walkable_before=walkable if walkable_before is None else walkable_before,
-        leaves=leaf_count(store.connection, phrasebook),
+        leaves=leaf_count(connection, phrasebook),
         gained=tuple(
             path
             for card in gained
-            if (content := card_content.read_content(store.connection, card)) is not None
+            if (content := card_content.read_content(connection, card)) is not None
             for path in content.card.paths[:1]
         ),
         hardest=_hardest(store, today),
         tomorrow=len(tomorrow.learning) + tomorrow.review_left + len(tomorrow.new),
         tomorrow_seconds=tomorrow.seconds,
-        first_day=not review_queries.has_answers_before(store.connection, today.day)
+        first_day=not review_queries.has_answers_before(connection, today.day)
         and bool(today.answered),
+        scope=scope_title(connection, phrasebook) if titles_if_several(connection) else "",
     )
 
 

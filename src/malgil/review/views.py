@@ -140,6 +140,7 @@ class Summary(Work, frozen=True, kw_only=True):
         tomorrow: Number of tomorrow's cards as known now, new ones included.
         tomorrow_seconds: Their duration at this learner's pace.
         first_day: Whether this is the first learning day with an answer.
+        scope: Whose paths they are, if there are several phrasebooks. Empty otherwise.
     """
 
     day: Work
@@ -151,6 +152,7 @@ class Summary(Work, frozen=True, kw_only=True):
     tomorrow: int
     tomorrow_seconds: int
     first_day: bool
+    scope: str = ""
 
 
 class Finished(Struct, frozen=True, kw_only=True):

@@ -113,6 +113,12 @@ def titles_of(connection: sqlite3.Connection) -> dict[str, str]:
     return {row.id: title_of(row) for row in read_phrasebooks(connection)}
 
 
+def titles_if_several(connection: sqlite3.Connection) -> dict[str, str]:
+    """Map the phrasebooks to their titles; empty with one, whose name would say nothing."""
+    titles = titles_of(connection)
+    return titles if len(titles) > 1 else {}
+
+
 def scope_title(connection: sqlite3.Connection, phrasebook: str | None) -> str:
     """Return whose numbers are shown: a phrasebook's title, or that they are those of all."""
     titles = titles_of(connection)

@@ -79,6 +79,23 @@ async def test_results_name_their_phrasebook_where_there_are_several(
         assert "other" in lines
 
 
+async def test_problems_and_steps_name_their_phrasebook_where_there_are_several(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    async with run() as pilot:
+        await problem(pilot, "지연")
+        assert "Small menu" not in shown(pilot)
+    book = collection.book("small")
+    collection.import_book(replace(book, id="other", title={"en": "Zoo menu"}), clock())
+    async with run(size=(100, 40)) as pilot:
+        await problem(pilot, "지연")
+        assert "Small menu" in shown(pilot)
+        assert "Zoo menu" in shown(pilot)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert ("Small menu" in shown(pilot)) != ("Zoo menu" in shown(pilot))
+
+
 async def test_results_follow_each_key(run: Run) -> None:
     async with run() as pilot:
         await find(pilot, "")

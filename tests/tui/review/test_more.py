@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from msgspec.structs import replace
 
 from malgil.library.editor import Editor
 from malgil.phrasebook.cards import LABEL, MEANING, PATH
@@ -295,6 +296,24 @@ async def test_more_is_for_the_end_of_the_day(run: Run, key: str) -> None:
         await pilot.press(key)
         await pilot.pause()
         assert on(pilot, HomeScreen if key == "8" else ReviewScreen)
+
+
+async def test_a_branch_names_its_phrasebook_where_there_are_several(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    book = collection.book("small")
+    collection.import_book(replace(book, id="zoo", title={"en": "Zoo menu"}), clock())
+    study(collection, clock)
+    async with run(size=(120, 40)) as pilot:
+        await pilot.press("8")
+        await pilot.pause()
+        await pilot.press(str(len(collection.offers(clock())) + 1))
+        await pilot.pause()
+        branches = list(collection.branch_offers(clock()))
+        titles = {"small": "Small menu", "zoo": "Zoo menu"}
+        for offer in branches[:9]:
+            (name,) = {card.partition("/")[0] for card in offer.more.cards or ()}
+            assert f"{offer.branch} · {titles[name]} · " in shown(pilot)
 
 
 ACTIONS = {

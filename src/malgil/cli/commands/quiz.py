@@ -29,7 +29,7 @@ from malgil.quiz.modes.base import load_mode
 from malgil.quiz.session import QuizSession
 from malgil.quiz.setup import default_phrasebook, default_sequence, resolve_branch
 from malgil.quiz.views import QuizSetup
-from malgil.store.phrasebooks import titles_of
+from malgil.store.phrasebooks import titles_if_several
 from malgil.store.quizzes import QUIZ_MODES, QuestionOrder
 from malgil.wording import WHOLE_MENU, local_time, mode_name, percent, sequence_name, step_time
 
@@ -272,7 +272,7 @@ def _show_history(
     with opened(chosen, phrasebook=request.phrasebook) as (collection, clock):
         past_runs = runs(collection, request.phrasebook)
         zone = clock().tzinfo
-        titles = titles_of(collection.connection)
+        titles = titles_if_several(collection.connection)
     past_runs = [
         run
         for run in past_runs
@@ -309,8 +309,7 @@ def lines(runs: Sequence[QuizRun], zone: tzinfo | None, titles: Mapping[str, str
     if not runs:
         yield _("No quiz has been started yet.")
         return
-    shown = titles if len(titles) > 1 else {}
-    yield from columns([_row(run, zone, shown.get(run.phrasebook, "")) for run in runs])
+    yield from columns([_row(run, zone, titles.get(run.phrasebook, "")) for run in runs])
 
 
 def _row(run: QuizRun, zone: tzinfo | None, title: str) -> tuple[str, ...]:

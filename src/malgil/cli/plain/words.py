@@ -234,9 +234,10 @@ def summary_lines(summary: Summary) -> Iterator[str]:
     if summary.answers < summary.day.answers:
         yield _("Today: {work}").format(work=work_text(summary.day))
     yield _("This session: {work}").format(work=work_text(summary))
-    yield _("Paths you know: {walkable}/{leaves}").format(
+    known = _("Paths you know: {walkable}/{leaves}").format(
         walkable=summary.walkable, leaves=summary.leaves
     )
+    yield " · ".join(filter(None, (known, literal(summary.scope))))
 
 
 def tomorrow_line(summary: Summary) -> str:

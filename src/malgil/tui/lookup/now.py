@@ -21,6 +21,7 @@ from malgil.lookup.problem_checklist import (
     suggest,
 )
 from malgil.phrasebook.model import PATH_SEPARATOR, FlowKind, TipTime
+from malgil.store.phrasebooks import titles_if_several
 from malgil.tui.commands import differs
 from malgil.tui.lookup.commands import NOW_COMMANDS, study
 from malgil.tui.lookup.copied_line import CopiedLine
@@ -63,6 +64,7 @@ class NowScreen(MalgilScreen):
         self.is_put_off = False
         self._put_off_by: str | None = None
         self._finder = Finder(app_context.collection)
+        self.titles = titles_if_several(app_context.collection.connection)
         self._look_up()
 
     def compose(self) -> ComposeResult:
@@ -239,6 +241,8 @@ class NowHeading(Lines):
         lines = hanging(styled(listed.candidate.label, "bold"), width, first=first, indent=4)
         glosses = Content(" / ").join(literal(gloss) for gloss in listed.candidate.glosses)
         lines.extend(hanging(glosses, width))
+        book = self._owner.titles.get(listed.candidate.phrasebook, "")
+        lines.extend(hanging(styled(book, "$muted"), width) if book else [])
         if listed.year:
             age = _("A menu of about {year}. The real one may differ now.")
             muted = literal(age.format(year=listed.year)).stylize("$muted")
@@ -280,7 +284,13 @@ class CandidateList(RowList):
         """Return the lines of each issue."""
         listed = self._owner.candidates
         rows = [
-            _issue(candidate, width, marked=at == self.marked, path=not self._owner.is_asking)
+            _issue(
+                candidate,
+                width,
+                marked=at == self.marked,
+                path=not self._owner.is_asking,
+                book=self._owner.titles.get(candidate.phrasebook, ""),
+            )
             for at, candidate in enumerate(listed)
         ]
         if self._owner.is_asking:
@@ -301,7 +311,9 @@ def _undecided(text: str, width: int, *, marked: bool) -> list[Content]:
     return hanging(styled(text, "bold $primary" if marked else ""), width, first=mark)
 
 
-def _issue(candidate: Candidate, width: int, *, marked: bool, path: bool) -> list[Content]:
+def _issue(
+    candidate: Candidate, width: int, *, marked: bool, path: bool, book: str
+) -> list[Content]:
     mark = Content("▸ " if marked else "  ").stylize("bold $primary")
     rated = f"  {_(CONFIDENCES[candidate.confidence])}" if candidate.score else ""
     gloss = Content(" / ").join(literal(gloss) for gloss in candidate.glosses)
@@ -312,6 +324,7 @@ def _issue(candidate: Candidate, width: int, *, marked: bool, path: bool) -> lis
         *hanging(Content.assemble(gloss.stylize(style), (rated, "$muted")), width, first=mark),
         *hanging(styled(candidate.label, ""), width, first="    "),
         *(hanging(crumbs, width, first="    ", indent=6) if path and crumbs.plain else []),
+        *(hanging(styled(book, "$muted italic"), width, first="    ") if book else []),
         Content(""),
     ]
 

@@ -11,7 +11,6 @@ from malgil.base.i18n import N_, _, n_
 from malgil.base.learning_day import to_ms
 from malgil.review.summary import work_text
 from malgil.review.views import Finished, Leave
-from malgil.store.phrasebooks import scope_title
 from malgil.tui.commands import UNDO_CHANGE, leave, more, quiet, redo, section, undo
 from malgil.tui.navigation import load
 from malgil.tui.review.flow import SessionScreen, start_onboarding
@@ -158,10 +157,8 @@ class EndScreen(SessionScreen):
             (f"{summary.walkable} / {summary.leaves}", "bold"),
             (f"  +{more}" if more > 0 else "", "bold $success"),
         )
-        connection = self.collection.connection
-        if len(self.collection.phrasebooks()) > 1:
-            scope = literal(scope_title(connection, self.app_context.phrasebook))
-            line = Content.assemble(line, "  ", scope.stylize("$muted"))
+        if summary.scope:
+            line = Content.assemble(line, "  ", styled(summary.scope, "$muted"))
         lines = hanging(line, width, first=" ")
         for path in summary.gained[:_GAINED_SHOWN]:
             lines.append(Content.assemble("   ", shortened(path, width - 3)))

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from malgil import wording
 from malgil.base.i18n import N_, _
 from malgil.review.more import MoreKind
+from malgil.store.phrasebooks import titles_if_several
 from malgil.tui.review.flow import start_review
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from malgil.review.more import Offer
     from malgil.tui.shell.base import MalgilScreen
@@ -34,13 +35,21 @@ def offer_more(screen: MalgilScreen) -> None:
 def _offer_branches(screen: MalgilScreen, first: int = 0) -> None:
     offers = screen.collection.branch_offers(screen.now(), screen.app_context.phrasebook)
     last = first + _BRANCHES_AT_ONCE
-    options = [_option(screen, offer, offer.branch) for offer in offers[first:last]]
+    titles = titles_if_several(screen.collection.connection)
+    options = [_option(screen, offer, _branch_name(offer, titles)) for offer in offers[first:last]]
     if len(offers) > last:
         options.append((_("Other branches …"), lambda: _offer_branches(screen, last)))
     if options:
         screen.choose(_("Which branch?"), options)
     else:
         screen.say(_("Nothing is left to study today."))
+
+
+def _branch_name(offer: Offer, titles: Mapping[str, str]) -> str:
+    """Return the branch, with its phrasebook if there are several."""
+    books = {card.partition("/")[0] for card in offer.more.cards or ()}
+    named = (titles[book] for book in books if book in titles)
+    return " · ".join([offer.branch, *named])
 
 
 def _option(screen: MalgilScreen, offer: Offer, name: str) -> tuple[str, Callable[[], object]]:
