@@ -73,6 +73,24 @@ BACKUP_REASONS = {
 }
 """Why a backup was made (msgids)."""
 
+# The names of the figures that the app and the command line both show (msgids).
+PATHS_KNOWN = N_("paths you know")
+CARDS_KNOWN = N_("cards known")
+RETRIEVABILITY = N_("retrievability")
+STABILITY = N_("stability (days)")
+DIFFICULTY = N_("difficulty")
+DESIRED_RETENTION = N_("desired retention")
+YOUNG = N_("under 21 days")
+MATURE = N_("from 21 days")
+OVERDUE = N_("overdue")
+CARDS_DUE = N_("cards due")
+PACE = N_("seconds per card")
+MINUTES_PER_DAY = N_("minutes per day")
+PATH_CHANCE = N_("path chance")
+RIGHT_AT_ONCE = N_("right on the first try")
+TIME_PER_CHOICE = N_("time per choice")
+LEFT_FOR_TOMORROW = N_("left for tomorrow")
+
 WHOLE_MENU = N_("The whole menu")
 REDIRECTED = N_("It is there too. This time, choose by the first sentence.")
 SEVERAL_PLACES = N_(
@@ -223,6 +241,12 @@ STATE_NAMES = {
     State.RELEARNING: N_("relearning"),
 }
 """Names of the card states (msgids)."""
+
+
+def heading(name: str) -> str:
+    """Return the name of a figure (msgid) in the user's language as it stands alone."""
+    text = _(name)
+    return text[:1].upper() + text[1:]
 
 
 def sequence_name(sequence: str) -> str:

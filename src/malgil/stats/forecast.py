@@ -13,7 +13,7 @@ from malgil.phrasebook.cards import CARD_KINDS, CardKind
 from malgil.scheduling.pace import pace
 from malgil.scheduling.queue import estimate_seconds
 from malgil.stats.panels import with_head
-from malgil.wording import whole_minutes
+from malgil.wording import CARDS_DUE, OVERDUE, whole_minutes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -121,12 +121,12 @@ def sentences(forecast: Forecast) -> list[str]:
 def table(forecast: Forecast) -> list[Sequence[str]]:
     """Return the cards due in several spans, overdue cards first."""
     spans = (("0", 1), ("1", 2), (f"0–{_WEEK - 1}", _WEEK), (f"0–{_MONTH - 1}", _MONTH))
-    rows = [_row(_("overdue"), [forecast.backlog])]
+    rows = [_row(_(OVERDUE), [forecast.backlog])]
     for name, end in (*spans, (f"0–{len(forecast.days) - 1}", len(forecast.days))):
         rows.append(_row(name, forecast.days[end - 1 if name == "1" else 0 : end]))
     head = (
         N_("days from now"),
-        N_("cards due"),
+        CARDS_DUE,
         *(kind.caption for kind in CARD_KINDS.values()),
         N_("min"),
     )

@@ -14,6 +14,7 @@ from malgil.base.learning_day import iso_day
 from malgil.scheduling.pace import mean, median
 from malgil.stats.panels import with_head
 from malgil.store.review_queries import walkable
+from malgil.wording import CARDS_KNOWN, DIFFICULTY, PATHS_KNOWN, RETRIEVABILITY, STABILITY, heading
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -180,15 +181,13 @@ def histogram(
 
 def sentences(memory: MemoryFigures) -> list[str]:
     """Return the number of cards and paths known now in words."""
-    said = _(
-        "About {known} of {cards} cards would be recalled now. Paths you know: {walkable}/{leaves}."
-    ).format(
-        known=round(memory.known),
-        cards=memory.cards,
-        walkable=memory.walkable,
-        leaves=memory.leaves,
+    known = _("{name}: about {known} of {cards}.").format(
+        name=heading(CARDS_KNOWN), known=round(memory.known), cards=memory.cards
     )
-    return [said]
+    paths = _("{name}: {walkable}/{leaves}.").format(
+        name=heading(PATHS_KNOWN), walkable=memory.walkable, leaves=memory.leaves
+    )
+    return [f"{known} {paths}"]
 
 
 def table(memory: MemoryFigures) -> list[Sequence[str]]:
@@ -197,9 +196,9 @@ def table(memory: MemoryFigures) -> list[Sequence[str]]:
         return []
     rows: list[Sequence[str]] = []
     for name, bins in (
-        (_("stability (days)"), memory.stability),
-        (_("difficulty"), memory.difficulty),
-        (_("retrievability"), memory.retrievability),
+        (_(STABILITY), memory.stability),
+        (_(DIFFICULTY), memory.difficulty),
+        (_(RETRIEVABILITY), memory.retrievability),
     ):
         rows.extend((name, _span(bin_), str(bin_.count)) for bin_ in bins if bin_.count)
     return with_head((N_("memory"), N_("from–to"), N_("cards")), rows)

@@ -17,7 +17,7 @@ from malgil.scheduling.steps import step_strengths
 from malgil.stats.panels import with_head
 from malgil.store import review_queries
 from malgil.store.phrasebooks import read_menu_texts
-from malgil.wording import percent
+from malgil.wording import PATH_CHANCE, percent
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -107,7 +107,7 @@ def table(nodes: Sequence[MapNode]) -> list[Sequence[str]]:
     head = (
         N_("menu branch"),
         N_("step"),
-        N_("path chance"),
+        PATH_CHANCE,
         N_("known"),
         N_("new"),
         N_("cards"),

@@ -14,7 +14,7 @@ from malgil.scheduling.pace import mean, median
 from malgil.stats.panels import with_head
 from malgil.store.confusions import confused, shown_pair
 from malgil.store.quizzes import QUIZ_MODES, is_picked, read_counted, share_of_perfect
-from malgil.wording import mode_name, percent
+from malgil.wording import TIME_PER_CHOICE, mode_name, percent, step_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -182,7 +182,7 @@ def table(quiz: QuizFigures) -> list[Sequence[str]]:
     for mode in quiz.modes:
         if not mode.questions:
             continue
-        time = f"{mode.median_level_ms / 1000:.1f}"
+        time = step_time(mode.median_level_ms)
         scores = (percent(mode.score_share), percent(mode.chance_share))
         name = mode_name(mode.mode)
         rows.append((name, str(mode.questions), percent(mode.accuracy), *scores, time))
@@ -190,7 +190,7 @@ def table(quiz: QuizFigures) -> list[Sequence[str]]:
             if level.level:
                 name = "  " + _("level {number}").format(number=level.level)
                 right = percent(level.accuracy)
-                time = f"{level.median_ms / 1000:.1f}"
+                time = step_time(level.median_ms)
                 rows.append((name, str(level.asked), right, right, percent(level.chance), time))
     head = (
         N_("quiz"),
@@ -198,7 +198,7 @@ def table(quiz: QuizFigures) -> list[Sequence[str]]:
         N_("right"),
         N_("score"),
         N_("by guessing"),
-        N_("median seconds"),
+        TIME_PER_CHOICE,
     )
     pairs = [
         (pair.right.label, str(pair.count), "", "", "", pair.taken.label) for pair in quiz.confused

@@ -13,7 +13,7 @@ from malgil.base.learning_day import from_date, iso_day, to_date
 from malgil.phrasebook.cards import CARD_KINDS, CardKind
 from malgil.scheduling.calibration import Rate
 from malgil.stats.panels import with_head
-from malgil.wording import percent
+from malgil.wording import DESIRED_RETENTION, MATURE, YOUNG, heading, percent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -127,14 +127,10 @@ def sentences(retention: Retention) -> list[str]:
     count = retention.overall.reviews
     if not count:
         return [_("No card has been reviewed after a day or more yet, so there is no retention.")]
-    said = n_(
-        "{share} of {count} review recalled. Target: {desired}.",
-        "{share} of {count} reviews recalled. Target: {desired}.",
-        count,
-    ).format(
-        share=percent(retention.overall.share), count=count, desired=percent(retention.desired)
-    )
-    return [said]
+    recalled = n_(
+        "{share} of {count} review recalled.", "{share} of {count} reviews recalled.", count
+    ).format(share=percent(retention.overall.share), count=count)
+    return [f"{recalled} {heading(DESIRED_RETENTION)}: {percent(retention.desired)}."]
 
 
 def table(retention: Retention) -> list[Sequence[str]]:
@@ -142,8 +138,8 @@ def table(retention: Retention) -> list[Sequence[str]]:
     if not retention.overall.reviews:
         return []
     named = [
-        (_("young (under 21 days)"), retention.young),
-        (_("mature (21 days or more)"), retention.mature),
+        (_(YOUNG), retention.young),
+        (_(MATURE), retention.mature),
         *((_(kind.caption), rate) for kind, rate in retention.by_type.items()),
         *(
             (_("week of {day}").format(day=iso_day(period.first)), period.rate)

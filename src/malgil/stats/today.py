@@ -12,7 +12,7 @@ from malgil.phrasebook.cards import CARD_KINDS
 from malgil.scheduling.pace import ENOUGH_SAMPLES, pace
 from malgil.stats.calendar import calendar_panel, days_sentence
 from malgil.stats.panels import with_head
-from malgil.wording import answers, new_cards, percent, whole_minutes
+from malgil.wording import PACE, answers, new_cards, percent, whole_minutes
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -121,7 +121,7 @@ def _done(today: TodayFigures) -> str:
 
 def table(today: TodayFigures) -> list[Sequence[str]]:
     """Return the measured pace by card kind."""
-    head = (N_("card type"), N_("seconds per card"))
+    head = (N_("card type"), PACE)
     return with_head(
         head,
         ((_(pace.type.caption), f"{pace.seconds:.1f}") for pace in today.pace if pace.measured),

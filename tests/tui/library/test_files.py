@@ -16,6 +16,7 @@ from malgil.store.backup import Reason, list_backups
 from malgil.tui.library.files import FilesScreen
 from malgil.tui.shell.home import HomeScreen
 from malgil.tui.shell.prompt import PromptScreen
+from malgil.tui.shell.settings import SettingsScreen
 from malgil.tui.widgets.answer_input import AnswerInput
 from tests.store.learner import study
 from tests.tui.conftest import Look, Run, looks, on, ratings, shown, told, write
@@ -65,6 +66,8 @@ async def test_a_backup_is_made_and_listed(files: Run, collection: Collection) -
         assert reasons(collection) == [Reason.MANUAL]
         assert "Backup written and checked" in told(pilot)[-1]
         assert " MB  manual" in shown(pilot)
+        await press(pilot, "escape")
+        assert on(pilot, SettingsScreen)  # from where it was opened
         await press(pilot, "escape")
         assert on(pilot, HomeScreen)
 

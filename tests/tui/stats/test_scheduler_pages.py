@@ -293,7 +293,7 @@ async def test_the_plot_tells_what_the_command_tells(
         assert state.result == found
         assert state.marked == found.trials[2]
         for days, horizon in ((365, 2), (30, 0), (90, 1)):
-            assert f"Cards known after {days} days" in shown(pilot)
+            assert f"Cards known, after {days} days" in shown(pilot)
             one = found.trials[2].expected[horizon]
             assert f"{one.minutes:.1f} min per day, {one.known:.0f} cards known" in shown(pilot)
             await press(pilot, "space")

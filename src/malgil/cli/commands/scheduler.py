@@ -28,7 +28,7 @@ from malgil.stats.optimise import (
     run_trials,
 )
 from malgil.stats.review_log import read_review_log
-from malgil.wording import percent
+from malgil.wording import CARDS_KNOWN, DESIRED_RETENTION, MINUTES_PER_DAY, percent
 
 if TYPE_CHECKING:
     from malgil.scheduling.optimise import Judgement, Sample
@@ -269,7 +269,7 @@ def _say(simulation: Simulation) -> None:
     say(
         _(
             "Expected for these {cards} cards: average minutes per day, and cards "
-            "recalled then. Most cards per minute after a year: {best}. Current "
+            "known then. Most cards per minute after a year: {best}. Current "
             "setting: {current}."
         ).format(
             cards=len(simulation.start.cards),
@@ -281,9 +281,9 @@ def _say(simulation: Simulation) -> None:
         say(_("There are few answers yet, so pace and ratings are default values."))
     spans = [_("{days} days").format(days=days) for days in HORIZONS]
     rows: list[list[str]] = [
-        [_("desired retention"), *(cell for span in spans for cell in (span, ""))]
+        [_(DESIRED_RETENTION), *(cell for span in spans for cell in (span, ""))]
     ]
-    rows.append(["", *(cell for _span in spans for cell in (_("min per day"), _("recalled")))])
+    rows.append(["", *(cell for _span in spans for cell in (_(MINUTES_PER_DAY), _(CARDS_KNOWN)))])
     for number, trial in enumerate(simulation.trials):
         if number % _SHOWN and trial.retention not in (
             simulation.best,

@@ -29,7 +29,15 @@ from malgil.phrasebook.model import PROMPT_SEPARATOR, Change
 from malgil.review.views import Finished, LevelReading, Question
 from malgil.scheduling.fsrs import Rating
 from malgil.store.undo import UndoneKind
-from malgil.wording import REDIRECTED, SEVERAL_PLACES, action_text, screen_change
+from malgil.wording import (
+    LEFT_FOR_TOMORROW,
+    REDIRECTED,
+    SEVERAL_PLACES,
+    action_text,
+    cards,
+    heading,
+    screen_change,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -245,7 +253,7 @@ class PlainReview:
             say(words.next_card_line(finished.next_due_ms, to_ms(now), now.tzinfo))
         else:
             if finished.left:
-                say(_("Left for tomorrow: {left}").format(left=finished.left))
+                say(f"{heading(LEFT_FOR_TOMORROW)}: {cards(finished.left)}")
             say(words.tomorrow_line(summary))
         flush()
 

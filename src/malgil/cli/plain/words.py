@@ -19,9 +19,13 @@ from malgil.review.views import Leave, ReadingReason
 from malgil.scheduling.fsrs import Rating
 from malgil.store.undo import UndoneKind
 from malgil.wording import (
+    PATHS_KNOWN,
+    RIGHT_AT_ONCE,
     SEVERAL_PLACES,
+    TIME_PER_CHOICE,
     WHOLE_MENU,
     action_text,
+    heading,
     local_time,
     mode_name,
     percent,
@@ -234,9 +238,7 @@ def summary_lines(summary: Summary) -> Iterator[str]:
     if summary.answers < summary.day.answers:
         yield _("Today: {work}").format(work=work_text(summary.day))
     yield _("This session: {work}").format(work=work_text(summary))
-    known = _("Paths you know: {walkable}/{leaves}").format(
-        walkable=summary.walkable, leaves=summary.leaves
-    )
+    known = f"{heading(PATHS_KNOWN)}: {summary.walkable}/{summary.leaves}"
     yield " · ".join(filter(None, (known, literal(summary.scope))))
 
 
@@ -387,15 +389,10 @@ def report_lines(report: QuizReport, left: int) -> Iterator[str]:
 
 def _score_line(report: QuizReport) -> str:
     run = report.run
-    parts = [
-        _("Right on the first try: {right}/{asked} ({percent})").format(
-            right=run.right,
-            asked=run.questions,
-            percent=percent(run.right / run.questions),
-        )
-    ]
+    share = percent(run.right / run.questions)
+    parts = [f"{heading(RIGHT_AT_ONCE)}: {run.right}/{run.questions} ({share})"]
     parts.append(load_mode(run.mode).mean_score(run.score, run.chance))
-    parts.append(_("time per choice: {time}").format(time=step_time(run.median_level_ms)))
+    parts.append(f"{_(TIME_PER_CHOICE)}: {step_time(run.median_level_ms)}")
     return " · ".join(parts)
 
 

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from textual.widgets import Input
 
     from malgil.library.browse import CardLine
+    from malgil.tui.commands import Command
     from malgil.tui.shell.base import AppContext
 
 _FORGET_TYPED_SECONDS = 1.5
@@ -166,6 +167,7 @@ class BrowseScreen(CardActionsScreen):
             self.collection, self.phrasebook, self.now(), self.app_context.phrasebook
         )
         self._places = {key_of(node): at for at, node in enumerate(self.shelf.nodes)}
+        self.has_leeches = bool(leeches(self.collection, self.phrasebook))
 
     def place_of(self, node: MenuNode) -> int:
         """Return a node's number in the whole tree."""
@@ -209,17 +211,40 @@ class BrowseScreen(CardActionsScreen):
 
     def can(self, action: str) -> bool:
         """Return whether the marked row allows an action. Digits are text in the field."""
-        if self.focused is not None and action in _BY_DIGIT:
+        if action in _BY_DIGIT and self.focused is not None:
             return False
-        if action in ("note", "mnemonic"):
-            return self.phrase() is not None
-        if action == "open":
-            return self.row is not None and bool(self.cards_of(self.row))
-        if action == "edit":
-            return isinstance(self.row, MenuNode) and bool(self.row.id)
-        if action in ("fold", "select_branch", "sort", "turn"):
-            return self.is_table == (action in ("sort", "turn"))
-        return True
+        match action:
+            case "note" | "mnemonic":
+                return self.phrase() is not None
+            case "open":
+                return self.row is not None and bool(self.focused or self.cards_of(self.row))
+            case "edit":
+                return isinstance(self.row, MenuNode) and bool(self.row.id)
+            case "fold" | "select_branch" | "sort" | "turn":
+                return self.is_table == (action in ("sort", "turn"))
+            case _:
+                return True
+
+    def hinted(self) -> list[Command]:
+        """Leave out the leeches if there are none."""
+        return [one for one in super().hinted() if one.id != "leeches" or self.has_leeches]
+
+    def labels(self) -> dict[str, str]:
+        """Name what the keys do in the field, in the table, and with a selection."""
+        labels = super().labels()
+        if self.is_table:
+            labels |= {"view": N_("Tree")}
+        if self.focused is not None:
+            labels |= {"open": N_("To the list")}
+        if self.query(AnswerInput):
+            labels |= {"leave": N_("End the search")}
+        elif self.selected:
+            labels |= {"leave": N_("End the selection")}
+        return labels
+
+    def action_go(self, name: str) -> None:
+        """Open the phrasebooks so that leaving them returns to this one."""
+        self.malgil.go_to(name, *[self.phrasebook][: name == "phrasebooks"])
 
     # Movement ------------------------------------------------------------------------------
 
@@ -406,7 +431,7 @@ class BrowseScreen(CardActionsScreen):
 
     def action_leeches(self) -> None:
         """Show the leeches, if there are any."""
-        if leeches(self.collection, self.phrasebook):
+        if self.has_leeches:
             self.malgil.go_to("leeches", self.phrasebook)
         else:
             self.say(_("No leeches."))

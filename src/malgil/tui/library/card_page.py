@@ -19,7 +19,7 @@ from malgil.tui.shell.prompt import CardActionsScreen, note_lines
 from malgil.tui.text import literal
 from malgil.tui.widgets.lines import CRUMB, clickable, clipped, columns, hanging
 from malgil.tui.widgets.plot import column_chart, room
-from malgil.wording import STATE_NAMES, percent
+from malgil.wording import DIFFICULTY, RETRIEVABILITY, STABILITY, STATE_NAMES, heading, percent
 
 if TYPE_CHECKING:
     from malgil.collection import Collection
@@ -202,12 +202,12 @@ def _facts(page: CardPage, width: int) -> list[Content]:
     facts = [
         (_("State"), state),
         (_("Due date"), when),
-        (_("Recall today"), "" if page.recall is None else percent(page.recall)),
+        (heading(RETRIEVABILITY), "" if page.recall is None else percent(page.recall)),
+        (heading(STABILITY), "" if progress.stability is None else f"{progress.stability:.1f}"),
         (
-            _("Stability"),
-            "" if progress.stability is None else wording.days(round(progress.stability)),
+            heading(DIFFICULTY),
+            "" if progress.difficulty is None else f"{progress.difficulty:.1f} / 10",
         ),
-        (_("Difficulty"), "" if progress.difficulty is None else f"{progress.difficulty:.1f} / 10"),
         (_("Answers"), str(progress.reps)),
         (_("Lapses"), str(progress.lapses)),
         (_("Flag"), "★" if progress.flag else ""),

@@ -100,6 +100,11 @@ class FilesScreen(ListScreen):
             return action == "leave"
         return action != "open" or bool(self.backups)
 
+    def labels(self) -> dict[str, str]:
+        """Name what leaving does: it stops the work first."""
+        stop = {"leave": N_("Stop")} if self.running is not None else {}
+        return {"leave": N_("Home")} | super().labels() | stop
+
     def read_again(self) -> None:
         """List the backups as they are now."""
         self.backups = list_backups(self.collection.path)
@@ -167,6 +172,7 @@ class FilesScreen(ListScreen):
 
         def restored(text: str) -> None:
             self.malgil.app_context = replace(self.malgil.app_context, phrasebook=None)
+            self.malgil.came_from = None
             self._say(text)
 
         now = self.now()

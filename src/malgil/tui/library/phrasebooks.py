@@ -21,6 +21,7 @@ from malgil.tui.widgets.lists import RowList
 
 if TYPE_CHECKING:
     from malgil.store.phrasebooks import PhrasebookRow
+    from malgil.tui.commands import Command
     from malgil.tui.shell.base import AppContext
 
 _MOST_CONFLICTS = 20
@@ -47,9 +48,15 @@ class PhrasebooksScreen(ListScreen):
         leave(N_("Back"), N_("Go back to the tree.")),
     )
 
-    def __init__(self, app_context: AppContext) -> None:
-        """Read the list."""
+    def __init__(self, app_context: AppContext, browsed: str = "") -> None:
+        """Read the list.
+
+        Args:
+            app_context: The app's context.
+            browsed: The phrasebook to go back to. None if it was opened from elsewhere.
+        """
         super().__init__(app_context)
+        self._browsed = browsed
         self.books: list[PhrasebookRow] = []
         self.archived: tuple[str, ...] = ()
         self.listing = RowList(self._rows, self._head)
@@ -129,8 +136,21 @@ class PhrasebooksScreen(ListScreen):
         self.read_again()
 
     async def action_leave(self) -> None:
-        """Go back to browsing."""
-        self.malgil.go_to("browse")
+        """Go back to the phrasebook that was browsed, or home."""
+        if self._browsed:
+            known = [row.id for row in self.books if row.id == self._browsed]
+            self.malgil.go_to("browse", *known)
+        else:
+            await super().action_leave()
+
+    def hinted(self) -> list[Command]:
+        """Leave out studying all of them while all are studied."""
+        studied = self.malgil.app_context.phrasebook
+        return [one for one in super().hinted() if one.id != "together" or studied is not None]
+
+    def labels(self) -> dict[str, str]:
+        """Name where leaving leads."""
+        return super().labels() if self._browsed else {"leave": N_("Home")} | super().labels()
 
     def _head(self, width: int) -> list[Content]:
         """Return the title."""

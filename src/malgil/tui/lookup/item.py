@@ -17,7 +17,7 @@ from malgil.tui.navigation import load
 from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.lines import CRUMB, Lines, columns, hanging
-from malgil.wording import STATE_NAMES, percent, screen_changes
+from malgil.wording import RETRIEVABILITY, STATE_NAMES, percent, screen_changes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -62,7 +62,9 @@ class ItemScreen(MalgilScreen):
         self.query_one("#body").focus()
 
     def can(self, action: str) -> bool:
-        """A way needs an end."""
+        """A way needs an end, and the page of a card a card."""
+        if action == "card":
+            return bool(self.page.cards)
         return action != "walk" or self.page.leaves > 0
 
     def action_walk(self) -> None:
@@ -151,7 +153,7 @@ class ItemLines(Lines):
         elif progress.due_ms is not None:
             parts.append(_("due in its learning steps"))
         if card.retrievability is not None:
-            parts.append(_("memory {percent}").format(percent=percent(card.retrievability)))
+            parts.append(f"{_(RETRIEVABILITY)} {percent(card.retrievability)}")
         if progress.lapses:
             lapses = n_("forgotten once", "forgotten {n} times", progress.lapses)
             parts.append(lapses.format(n=progress.lapses))

@@ -127,25 +127,40 @@ class NowScreen(MalgilScreen):
         if action in _ON_STEPS:
             if self.checklist is None:
                 return False
+            if action == "tick":
+                return self.query_one(CheckList).row.step > 0
             return action != "differs" or any(self.query_one(CheckList).row.labels)
         if action == "take":
             return self.checklist is None and bool(self.candidates)
         return True
 
+    def labels(self) -> dict[str, str]:
+        """Name what Enter and Esc do now."""
+        labels = super().labels()
+        if self.checklist is not None:
+            steps = self.query_one(CheckList)
+            return labels | ({"tick": N_("Untick")} if steps.row.step in steps.ticked else {})
+        if any(issues.marked >= len(self.candidates) for issues in self.query(CandidateList)):
+            labels |= {"take": N_("Go on")}
+        return {"leave": N_("Home")} | labels
+
     def action_move(self, by: int) -> None:
         """Mark another line."""
         if self.checklist is not None:
             self.query_one(CheckList).move(by)
+            self.refresh_hints()
         elif self.candidates:
             issues = self.query_one(CandidateList)
             count = len(self.candidates) + len(_UNDECIDED) * self.is_asking
             issues.mark((issues.marked + by) % count)
+            self.refresh_hints()
 
     async def action_mark(self, at: int) -> None:
         """Mark a line by its place; a click on the marked one takes or ticks it."""
         marked = self.query_one(RowList).marked
         if at != marked:
             self.query_one(RowList).mark(at)
+            self.refresh_hints()
         elif self.checklist is None:
             await self.action_take()
         else:
@@ -158,6 +173,7 @@ class NowScreen(MalgilScreen):
         if undecided >= 0:
             self.is_asking, self.advice = False, tuple(_UNDECIDED.values())[undecided]
             issues.mark(0)
+            self.refresh_hints()
             return
         issue = self.candidates[issues.marked]
         try:
@@ -173,6 +189,7 @@ class NowScreen(MalgilScreen):
         """Tick the marked step."""
         self.query_one(CheckList).tick()
         self.query_one(Finish).refresh(layout=True)
+        self.refresh_hints()
 
     def action_copy(self) -> None:
         """Copy what is marked."""

@@ -383,6 +383,11 @@ class MarkCard(QuizCard):
         """The number of places."""
         return len(self.ask.items) if self.verdict is None else 0
 
+    @property
+    def is_chosen(self) -> bool:
+        """Whether the place at the cursor is marked."""
+        return self.marked in self.chosen
+
     def toggle(self, at: int) -> None:
         """Mark a place, or unmark it."""
         self.marked = at

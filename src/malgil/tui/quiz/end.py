@@ -72,7 +72,7 @@ class QuizEndScreen(MalgilScreen):
         if self.can("missed"):
             items.append(enter_item("missed", _("Again with the missed ones")))
         else:
-            items.append(enter_item("leave", _("Home")))
+            items.append(enter_item("leave", _(self.labels().get("leave", "Home"))))
         if self.can("pairs"):
             items.append(BarItem(action="pairs", key="2", label=_("Confused pairs")))
         items.append(BarItem(action="go('quiz-setup')", key="3", label=_("Another quiz")))
@@ -153,7 +153,7 @@ class QuizEndScreen(MalgilScreen):
         run = self.report.run
         share = run.right / run.questions
         line = Content.assemble(
-            (_("right on the first try"), ""),
+            (_(wording.RIGHT_AT_ONCE), ""),
             " ",
             (wording.percent(share), "bold"),
             f"  {run.right} / {run.questions}",
@@ -177,8 +177,9 @@ class QuizEndScreen(MalgilScreen):
             return []
         lines = [_caption(_("By level")), *(_level_line(level, width) for level in rows)]
         if len(self.report.past_ms) > 1:
+            name = wording.heading(wording.TIME_PER_CHOICE)
             line = Content.assemble(
-                (_("Time per step, recent runs"), "$muted"),
+                (_("{name}, recent runs").format(name=name), "$muted"),
                 "  ",
                 spark(self.report.past_ms),
                 f"  {step_time(self.report.past_ms[-1])}",

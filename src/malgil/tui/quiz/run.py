@@ -145,17 +145,29 @@ class QuizScreen(QuestionScreen["QuizVerdict | StepResult"]):
         if self.session.last_card is not None:
             self.malgil.go_to("card", self.session.last_card)
 
+    def labels(self) -> dict[str, str]:
+        """Name what the keys do now: with a pause, and with the marked line of an order."""
+        card, labels = self._card, super().labels()
+        if self.stage is QuizStage.PAUSED:
+            labels |= {"pause": N_("Go on")}
+        elif isinstance(card, ArrangeCard) and self.stage is QuizStage.ASKING:
+            labels |= {"pick": N_("Drop"), "leave": N_("Put back")} if card.held else {}
+            labels |= {} if card.held else {"pick": N_("Pick up")}
+        elif isinstance(card, MarkCard) and card.is_chosen:
+            labels |= {"mark": N_("Unmark")}
+        return labels
+
     def hinted(self) -> list[Command]:
-        """Return the commands for the bottom line, as they act on the marked line of an order."""
+        """Return the commands for the bottom line: what would be checked, or picked up."""
         card, commands = self._card, super().hinted()
-        if not isinstance(card, ArrangeCard) or self.stage is not QuizStage.ASKING:
-            return commands
-        if card.on_check:
-            return [command for command in commands if command.id != "pick"]
-        held = {"pick": {"label": N_("Drop")}, "leave": {"label": N_("Put back")}}
-        said: dict[str, dict[str, str]] = held if card.held else {"pick": {"label": N_("Pick up")}}
-        said |= {"check": {"hint": "F2"}}
-        return [replace(command, **said.get(command.id, {})) for command in commands]
+        left_out = ""
+        if isinstance(card, ArrangeCard):
+            left_out = "pick" if card.on_check else ""
+            hint = "" if card.on_check else "F2"
+            commands = [replace(one, hint=hint) if one.id == "check" else one for one in commands]
+        elif isinstance(card, MarkCard) and not card.chosen:
+            left_out = "check"
+        return [command for command in commands if command.id != left_out]
 
     def _tick(self) -> None:
         now = self.session.progress()
@@ -247,11 +259,13 @@ class QuizScreen(QuestionScreen["QuizVerdict | StepResult"]):
         """Mark the place at the cursor, or unmark it."""
         if isinstance(self._card, MarkCard):
             self._card.toggle(self._card.marked)
+            self.refresh_hints()
 
     def action_toggle_place(self, at: int) -> None:
         """Mark a place that was clicked, or unmark it."""
         if isinstance(self._card, MarkCard):
             self._card.toggle(at)
+            self.refresh_hints()
 
     async def action_pick(self) -> None:
         """Pick the marked row up or drop it; on the last line have the order checked."""

@@ -152,14 +152,16 @@ class QuizSetupScreen(MalgilScreen):
         return True
 
     def hinted(self) -> list[Command]:
-        """Leave out the options, which stand on the screen. Name what the keys do in this pane."""
-        options = ("sequence", "length", "minutes")
-        said = {"take": N_("Start"), "leave": N_("Back")} if self._on_branches else {}
-        return [
-            replace(command, label=said.get(command.id, command.label))
-            for command in self.available()
-            if command.id not in options
-        ]
+        """Leave out the options, which stand on the screen, and a start that is not possible."""
+        left_out = ["sequence", "length", "minutes", *["take"][: self.problem is not None]]
+        return [command for command in self.available() if command.id not in left_out]
+
+    def labels(self) -> dict[str, str]:
+        """Name what the keys do in this pane."""
+        labels = super().labels()
+        if self._on_branches:
+            labels |= {"take": N_("Resume") if self.resumes else N_("Start"), "leave": N_("Back")}
+        return labels
 
     @property
     def resumes(self) -> bool:
@@ -196,7 +198,7 @@ class QuizSetupScreen(MalgilScreen):
         self.query_one("#modes").set_class(on_branches, "-quiet")
         self.query_one("#branches").set_class(not on_branches, "-quiet")
         self.redraw()
-        await self.bar.show([self._start_item()])
+        await self.bar.show([] if self.problem is not None else [self._start_item()])
         self._list.redraw()
 
     def _sequence(self, mode: str, branch: str) -> QuestionOrder:
@@ -211,9 +213,7 @@ class QuizSetupScreen(MalgilScreen):
         return self._sequences[mode, branch]
 
     def _start_item(self) -> BarItem:
-        label = _("Go on")
-        if self._on_branches:
-            label = _("Resume") if self.resumes else _("Start")
+        label = _(self.labels().get("take", "Go on"))
         detail = "" if self.resumes else question_count(self.count)
         return enter_item("take", label, detail)
 

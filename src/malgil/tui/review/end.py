@@ -101,7 +101,7 @@ class EndScreen(SessionScreen):
         elif self.can("go"):
             item = enter_item("go('start-review')", _("Go on"))
         else:
-            item = enter_item("leave", _("Home"))
+            item = enter_item("leave", _(self.labels().get("leave", "Home")))
         if self._offered != item.action:
             self._offered = item.action
             await self.bar.show([item, BarItem(action="more", key="8", label=_("Study more"))])
@@ -152,7 +152,7 @@ class EndScreen(SessionScreen):
         summary = self.summary
         more = summary.walkable - summary.walkable_before
         line = Content.assemble(
-            _("Paths you know"),
+            wording.heading(wording.PATHS_KNOWN),
             "  ",
             (f"{summary.walkable} / {summary.leaves}", "bold"),
             (f"  +{more}" if more > 0 else "", "bold $success"),
@@ -180,9 +180,8 @@ class EndScreen(SessionScreen):
             text = Content(_("The next learning card comes at {time}.").format(time=when))
             lines.extend(hanging(text.stylize("$warning"), width, first=" "))
         if self.finished.left:
-            left = Content.assemble(
-                _("Left for tomorrow"), "  ", (wording.cards(self.finished.left), "bold")
-            )
+            name = wording.heading(wording.LEFT_FOR_TOMORROW)
+            left = Content.assemble(name, "  ", (wording.cards(self.finished.left), "bold"))
             lines.extend(hanging(left, width, first=" "))
         forecast = _("{cards}, about {minutes}").format(
             cards=wording.cards(summary.tomorrow), minutes=wording.minutes(summary.tomorrow_seconds)

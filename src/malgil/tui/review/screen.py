@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.content import Content
     from textual.widget import Widget
+    from textual.widgets import Input
 
     from malgil.review.views import Leech, Verdict
     from malgil.scheduling.scheduler import Outcome
@@ -338,6 +339,12 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
         if view.parent is None:
             await self.body.mount(view)
 
+    async def on_input_changed(self, event: Input.Changed) -> None:
+        """Name what Enter does: it shows the answer, or checks what is typed."""
+        if self.stage is ReviewStage.TYPING:
+            label = _("Confirm") if event.input.value.strip() else _("Show answer")
+            await self.bar.show([enter_item("reveal", label)])
+
     async def _begin(self) -> None:
         self._verdict = None
         self._show_progress()
@@ -345,7 +352,7 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
         if isinstance(self._view, RevealCard):
             stage, items = ReviewStage.ASKED, [enter_item("reveal", _("Show answer"))]
         elif isinstance(self._view, TypedCard):
-            stage, items = ReviewStage.TYPING, [enter_item("reveal", _("Confirm"))]
+            stage, items = ReviewStage.TYPING, [enter_item("reveal", _("Show answer"))]
             self._view.focus_field()
         elif isinstance(self._view, PathCard):
             stage = ReviewStage.SHOWING if self._view.shows else ReviewStage.WALKING

@@ -238,12 +238,15 @@ class KeyScreen(Screen[ScreenResultType]):
         """Return the commands that can be used now: the screen's, then the app's."""
         every = (*self.SHARED_KEYS, *self.KEYS)
         usable = [command for command in every if self.can(command.id.partition("(")[0])]
-        if self.malgil.came_from is not None:
-            usable = [
-                replace(command, label=N_("Back")) if command.id == "leave" else command
-                for command in usable
-            ]
-        return [*usable, *APP_COMMANDS]
+        labels = self.labels()
+        return [
+            *(replace(one, label=labels.get(one.id, one.label)) for one in usable),
+            *APP_COMMANDS,
+        ]
+
+    def labels(self) -> dict[str, str]:
+        """Return what commands are called at this moment, by id, if not by their label (msgids)."""
+        return {"leave": N_("Back")} if self.malgil.came_from is not None else {}
 
     def hinted(self) -> list[Command]:
         """Return the commands for the bottom line."""

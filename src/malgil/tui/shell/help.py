@@ -110,11 +110,17 @@ class HelpScreen(MalgilScreen):
         if not self.query(AnswerInput):
             await self.mount(AnswerInput(_("Korean or English"), MOST_SEARCHED), before="#body")
         self.query_one(AnswerInput).focus()
+        self.refresh_hints()
 
     def on_input_changed(self) -> None:
         """Show what fits."""
         self.redraw()
         self.body.scroll_home(animate=False)
+
+    def labels(self) -> dict[str, str]:
+        """Name what leaving does with the field open."""
+        is_open = bool(self.query(AnswerInput))
+        return super().labels() | ({"leave": N_("End the search")} if is_open else {})
 
     async def action_leave(self) -> None:
         """End the search, or close the help."""

@@ -207,9 +207,9 @@ class HomeScreen(MalgilScreen):
             "{n} day studied of the last 30", "{n} days studied of the last 30", home.days_studied
         )
         studied = Content(days.format(n=home.days_studied)).stylize("$muted")
-        walkable = Content.assemble(
-            _("Paths you know"), "  ", (f"{home.walkable} / {home.leaves}", "bold $success")
-        )
+        known = wording.heading(wording.PATHS_KNOWN)
+        share = f"{home.walkable} / {home.leaves}"
+        walkable = Content.assemble(known, "  ", (share, "bold $success"))
         lines = [*two_sides(name, about, width), *two_sides(walkable, studied, width)]
         if home.pause is not None and self._can_start():
             lines += hanging(_pause(home, home.pause), width, style="$warning")

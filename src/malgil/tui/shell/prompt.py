@@ -27,11 +27,23 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from malgil.store.undo import Undone
+    from malgil.tui.commands import Command
     from malgil.tui.shell.base import AppContext
     from malgil.tui.widgets.lists import RowList
 
 
 _LABELS_NAMED = 2
+
+_MOST_LOOKED_AT = 50
+"""Cards that are looked at after each key to name what can be done with them."""
+
+_REQUESTS = {
+    "suspend": ActionRequest(action=CardAction.SUSPEND),
+    "bury": ActionRequest(action=CardAction.BURY),
+    "forget": ActionRequest(action=CardAction.FORGET),
+    "flag": ActionRequest(action=CardAction.FLAG, flag=1),
+}
+_TOGGLES = {"suspend": N_("Unsuspend"), "flag": N_("Remove the flag")}
 
 CHANGES = (undo(UNDO_CHANGE, "f7,ctrl+z"), *silent(redo("f8,ctrl+y")))
 
@@ -200,6 +212,35 @@ class CardActionsScreen(ChangeScreen):
     def phrase(self) -> tuple[str, str] | None:
         """Return the phrasebook and the phrase for a note, or None."""
         raise NotImplementedError
+
+    def hinted(self) -> list[Command]:
+        """Leave out the actions that would change none of the cards. Of many it is not known."""
+        return [command for command in super().hinted() if self._acts(command.id)]
+
+    def _acts(self, action: str) -> bool:
+        if action not in (*_REQUESTS, "due"):
+            return True
+        count = len(self.targets())
+        asks = action in ("bury", "forget") and count <= _MOST_LOOKED_AT
+        return count > 0 and (not asks or self._would_change(_REQUESTS[action]))
+
+    def labels(self) -> dict[str, str]:
+        """Name what a digit does to cards that are suspended or flagged already."""
+        labels = super().labels()
+        if 0 < len(self.targets()) <= _MOST_LOOKED_AT:
+            labels |= {
+                action: label
+                for action, label in _TOGGLES.items()
+                if not self._would_change(_REQUESTS[action])
+            }
+        return labels
+
+    def _would_change(self, request: ActionRequest) -> bool:
+        cards = self.targets()
+        try:
+            return bool(card_actions.affected(self.collection, cards, request, self.now()).cards)
+        except MalgilError:  # a card is gone meanwhile: the action says so
+            return True
 
     def action_suspend(self) -> None:
         """Suspend the cards, or bring them back if all are suspended."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
@@ -124,6 +125,19 @@ class SettingsScreen(MalgilScreen):
         if self.editing:
             return action in ("edit", "leave")
         return True
+
+    def labels(self) -> dict[str, str]:
+        """Name what Enter and Esc do: with a number that is typed, and with a few values."""
+        if self.editing:
+            return {"edit": N_("Save"), "leave": N_("Leave it")}
+        few = {} if is_typed(SPECS[self.name_marked]) else {"edit": N_("Next value")}
+        return super().labels() | few
+
+    def action_go(self, name: str) -> None:
+        """Open another page, from which leaving returns here."""
+        super().action_go(name)
+        if name == "files":
+            self.malgil.came_from = partial(self.malgil.go_to, "settings")
 
     def may_step_back(self) -> bool:
         """Return whether no value is being typed."""

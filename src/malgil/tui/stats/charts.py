@@ -38,7 +38,23 @@ from malgil.tui.widgets.plot import (
     share_of,
     stacked_chart,
 )
-from malgil.wording import mode_name, percent, step_time, whole_minutes
+from malgil.wording import (
+    CARDS_DUE,
+    CARDS_KNOWN,
+    DESIRED_RETENTION,
+    DIFFICULTY,
+    MATURE,
+    OVERDUE,
+    PACE,
+    RETRIEVABILITY,
+    STABILITY,
+    YOUNG,
+    heading,
+    mode_name,
+    percent,
+    step_time,
+    whole_minutes,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -95,7 +111,7 @@ class TodayPanel(Panel):
         """Return the pace by card type."""
         pace = self.value.pace
         slowest = max(type_pace.seconds for type_pace in pace)
-        lines = [caption(_("Seconds per card"))]
+        lines = [caption(heading(PACE))]
         for type_pace in pace:
             said = f"{type_pace.seconds:.1f}"
             if not type_pace.measured:
@@ -127,7 +143,7 @@ class ForecastPanel(Panel):
             if at % every == 0
         ]
         if late:
-            ticks.insert(0, (0, _("overdue")))
+            ticks.insert(0, (0, _(OVERDUE)))
         stacks = [*before, *(_parts(group) for group in groups)]
         chart = stacked_chart(stacks, width=width, height=self.chart_height, ticks=ticks)
         return [*hanging(self._legend(), width), *chart]
@@ -146,10 +162,10 @@ class ForecastPanel(Panel):
         forecast = self.value
         head = [
             _("due within"),
-            _("cards"),
+            _(CARDS_DUE),
             *(_(kind.caption) for kind in CARD_KINDS.values()),
         ]
-        rows = [[*head, _("minutes")]]
+        rows = [[*head, _("min")]]
         for days, name in _SPANS:
             # What today's limit leaves out is not due today.
             within = (*[forecast.backlog][: days - 1], *forecast.days[:days])
@@ -187,7 +203,7 @@ class RetentionPanel(Panel):
             line=retention.desired,
         )
         title = _("Recalled by month") if self.place.long else _("Recalled by week")
-        aim = _("── target: {desired}").format(desired=percent(retention.desired))
+        aim = f"── {_(DESIRED_RETENTION)}: {percent(retention.desired)}"
         legend = Content.assemble(caption(title), "   ", (aim, "$accent"))
         return [*hanging(legend, width), *chart]
 
@@ -197,8 +213,8 @@ class RetentionPanel(Panel):
         if not retention.overall.reviews:
             return ()
         named: list[tuple[str, Rate]] = [
-            (_("under 21 days"), retention.young),
-            (_("21 days on"), retention.mature),
+            (_(YOUNG), retention.young),
+            (_(MATURE), retention.mature),
             *((_(kind.caption), rate) for kind, rate in retention.by_type.items()),
         ]
         return [
@@ -398,7 +414,7 @@ class MemoryPanel(Panel):
             ],
         )
         total = n_("of {n} card", "of {n} cards", memory.cards).format(n=memory.cards)
-        head = Content.assemble(caption(_("Cards known")), " ", (total, "$muted"))
+        head = Content.assemble(caption(heading(CARDS_KNOWN)), " ", (total, "$muted"))
         return [*hanging(head, width), *chart]
 
     def numbers(self, width: int) -> Sequence[Content]:
@@ -413,19 +429,19 @@ class MemoryPanel(Panel):
         )
         parts = (
             (
-                _("Stability, days"),
+                heading(STABILITY),
                 _("median {value}").format(value=f"{median:.1f}"),
                 memory.stability,
                 1.0,
             ),
             (
-                _("Difficulty"),
+                heading(DIFFICULTY),
                 _("mean {value}").format(value=f"{hard:.1f}"),
                 memory.difficulty,
                 1.0,
             ),
             (
-                _("Retrievability"),
+                heading(RETRIEVABILITY),
                 _("mean {value}").format(value=percent(recall)),
                 memory.retrievability,
                 100.0,

@@ -12,7 +12,7 @@ from malgil.store.phrasebooks import titles_of
 from malgil.tui.stats.panel import Panel, caption
 from malgil.tui.text import literal, visible
 from malgil.tui.widgets.lines import CRUMB, bar, clickable, columns, hanging
-from malgil.wording import STATE_NAMES, percent
+from malgil.wording import PATH_CHANCE, STATE_NAMES, percent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -114,7 +114,7 @@ class MapPanel(Panel):
         said = [line for text in self.sentences() for line in hanging(text, inner)]
         head = self._columns(
             Content(_("menu branch")),
-            (_("step"), _("path chance"), _("known"), _("new/cards")),
+            (_("step"), _(PATH_CHANCE), _("known"), _("new/cards")),
             Content(""),
             inner,
         ).stylize("$muted")
@@ -175,7 +175,7 @@ class MapPanel(Panel):
             states.append(
                 n_("{n} suspended", "{n} suspended", node.suspended).format(n=node.suspended)
             )
-        chance = _("path chance: {share}").format(share=percent(node.chance))
+        chance = f"{_(PATH_CHANCE)}: {percent(node.chance)}"
         about = Content(" · ".join([*states, chance])).stylize("$muted")
         lines = (*hanging(way, width - 2)[:1], *hanging(" / ".join(node.glosses), width - 2)[:1])
         return [Content.assemble(" ", line) for line in (*lines, *hanging(about, width - 2)[:2])]

@@ -226,6 +226,11 @@ class OptimiseScreen(MalgilScreen):
             case _:
                 return True
 
+    def labels(self) -> dict[str, str]:
+        """Name what leaving does: it stops the work first."""
+        is_busy = self.fitting is not None or self.replaying is not None
+        return super().labels() | ({"leave": N_("Stop")} if is_busy else {})
+
     async def action_go_on(self) -> None:
         """Start the fit. Once judged, adopt the weights."""
         if self.stage is FitStage.JUDGED:

@@ -18,13 +18,14 @@ from malgil.tui.stats.screen import ARROWS
 from malgil.tui.text import visible
 from malgil.tui.widgets.lines import bar, hanging
 from malgil.tui.widgets.plot import beside, column_chart, share_of
-from malgil.wording import percent
+from malgil.wording import CARDS_KNOWN, DESIRED_RETENTION, MINUTES_PER_DAY, heading, percent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from malgil.collection import Collection
     from malgil.scheduling.simulate import Expected, Trial
+    from malgil.tui.commands import Command
     from malgil.tui.shell.base import AppContext
 
 _BETWEEN_LOOKS = 0.1
@@ -127,6 +128,11 @@ class SimulateScreen(MalgilScreen):
         """Return whether an action makes sense now: most need the result."""
         return action in ("leave", "undo") or self.result is not None
 
+    def hinted(self) -> list[Command]:
+        """Leave out the retention that is in use."""
+        is_set = self.marked is not None and self.marked.retention == self.set_to
+        return [one for one in super().hinted() if one.id != "take" or not is_set]
+
     def action_step(self, columns: int, rows: int) -> None:
         """Mark another retention. Up and down scroll."""
         if rows:
@@ -161,7 +167,7 @@ class SimulateScreen(MalgilScreen):
         with self.reporting():
             self.collection.set_setting(_NAME, retention, self.now())
             self.redraw()
-            self.say(_("Desired retention: {percent}").format(percent=percent(retention)))
+            self.say(f"{heading(DESIRED_RETENTION)}: {percent(retention)}")
 
     def body_lines(self, width: int) -> list[Content]:
         """Return the page."""
@@ -191,12 +197,13 @@ class SimulateScreen(MalgilScreen):
         known = [self._expected(trial).known for trial in simulation.trials]
         lowest = max(0.0, min(known) - max((max(known) - min(known)) / 4, 1.0))
         stacked = wide == width
-        title = _("Minutes per day, {days} days").format(days=days)
+        title = _("{name}, {days} days").format(name=heading(MINUTES_PER_DAY), days=days)
         first = self._chart(simulation, minutes, wide, 0.0, signs=not stacked)
         second = self._chart(simulation, known, wide, lowest, signs=True)
+        below = _("{name}, after {days} days").format(name=heading(CARDS_KNOWN), days=days)
         blocks = [
             [caption(title), *first],
-            [caption(_("Cards known after {days} days").format(days=days)), *second],
+            [caption(below), *second],
         ]
         return beside(blocks, width, least=_CHART_CELLS)
 
@@ -255,7 +262,7 @@ class SimulateScreen(MalgilScreen):
         )
         lines = [line for row in rows for line in self._row(row, width)]
         said = _(
-            "Expected for these {cards} cards: average minutes per day, and cards recalled then."
+            "Expected for these {cards} cards: average minutes per day, and cards known then."
         ).format(cards=len(simulation.start.cards))
         texts = [said]
         if not simulation.start.habits.measured:
