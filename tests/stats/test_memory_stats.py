@@ -75,7 +75,7 @@ def test_items_known_are_replayed_day_by_day(log: list[Event]) -> None:
     assert points[-1].day == TODAY
     assert points[-1].known == pytest.approx(naive_known(log, TODAY))
     if forwards(log):
-        for one in points:
+        for one in points[:-1]:
             so_far = [event for event in log if event.learning_day <= one.day]
             assert one.known == pytest.approx(naive_known(so_far, one.day))
 
