@@ -81,6 +81,7 @@ def logs(draw: st.DrawFn, most: int = 40, states: tuple[str, ...] = ("review",))
 
 _OTHERS: dict[EventKind, dict[str, object]] = {
     EventKind.SHOWN: {"state": "learning", "step": 0},
+    EventKind.WALKED: {"payload": '{"steps": [["top", true], ["leaf", false]]}'},
     EventKind.FORGET: {},
     EventKind.SET_DUE: {"step": 0},
     EventKind.SUSPEND: {},

@@ -9,6 +9,7 @@ from malgil.scheduling.card_history import (
     Transition,
     by_card,
     runs_of,
+    steps_of,
     trace_all,
 )
 from malgil.scheduling.card_state import CardEvent, Progress, advance
@@ -37,13 +38,24 @@ def test_a_run_of_answers_is_what_one_by_one_is(log: list[Event]) -> None:
             moments = list(trace(events, model))
             assert [one.seq for run in runs for one in run.events] == [int(e.id) for e in events]
             ends = list(accumulate(len(run.events) for run in runs))
-            assert [run.after for run in runs] == [moments[end - 1].after for end in ends]
+            assert [run.after for run in runs] == [
+                moments[end - 1].after._replace(steps="") for end in ends
+            ]
             earlier = [
-                moments[end - len(run.events)].before for end, run in zip(ends, runs, strict=True)
+                moments[end - len(run.events)].before._replace(steps="")
+                for end, run in zip(ends, runs, strict=True)
             ]
             assert [run.before for run in runs] == earlier
             memories = [memory for run in runs for memory in run.memories]
             assert memories == [one.after.memory for one in moments if one.is_answer]
+
+
+@given(logs())
+def test_the_steps_of_all_cards_at_once_are_what_one_by_one_is(log: list[Event]) -> None:
+    cards = by_card(log)
+    for model in (MODEL, OTHER):
+        found = steps_of([list(map(card_event, events)) for events in cards.values()], model)
+        assert found == [list(trace(events, model))[-1].after.steps for events in cards.values()]
 
 
 @given(logs(states=("new", "review")))
@@ -89,7 +101,8 @@ def _latest_before(moments: list[Transition], until: Transition) -> int | None:
 
 def card_event(event: Event) -> CardEvent:
     """Return an event as a rebuild reads it, with its number in its id, of the card 0."""
-    return CardEvent(0, int(event.id), *(getattr(event, name) for name in CardEvent._fields[2:]))
+    names = CardEvent.__struct_fields__[2:]
+    return CardEvent(0, int(event.id), *(getattr(event, name) for name in names))
 
 
 def test_no_cards_have_no_moments() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,8 +12,9 @@ from hypothesis import strategies as st
 from malgil.scheduling.fsrs import Model
 from malgil.scheduling.steps import (
     SURE,
-    after_showing,
+    Walk,
     after_walk,
+    after_walks,
     asked_steps,
     read_steps,
     step_strengths,
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from malgil.scheduling.steps import Outcomes
 
 MODEL = Model()
+SHOWN = Walk(0, None, False)
 WAY = ("top", "top.middle", "top.middle.leaf")
 
 outcomes = st.none() | st.lists(
@@ -36,7 +39,7 @@ def walked(history: Sequence[tuple[int, Outcomes | None, bool]]) -> tuple[str, i
     steps, day = "", 0
     for elapsed, found, right in history:
         day += elapsed
-        steps = after_walk(steps, found, day, MODEL, right=right)
+        steps = after_walk(steps, Walk(day, found, right), MODEL)
     return steps, day
 
 
@@ -45,14 +48,14 @@ def test_a_new_path_is_asked_whole() -> None:
 
 
 def test_a_shown_path_is_asked_whole() -> None:
-    steps = after_showing("", 0, MODEL)
+    steps = after_walk("", SHOWN, MODEL)
     assert asked_steps(steps, [WAY], 0, MODEL) == tuple((item, True) for item in WAY)
 
 
 def test_only_what_was_wrong_is_asked_again_on_the_same_day() -> None:
-    steps = after_showing("", 0, MODEL)
+    steps = after_walk("", SHOWN, MODEL)
     found = [(WAY[0], True), (WAY[1], False), (WAY[2], True)]
-    steps = after_walk(steps, found, 0, MODEL, right=False)
+    steps = after_walk(steps, Walk(0, found, False), MODEL)
     assert dict(asked_steps(steps, [WAY], 0, MODEL)) == {
         WAY[0]: False,
         WAY[1]: True,
@@ -61,17 +64,29 @@ def test_only_what_was_wrong_is_asked_again_on_the_same_day() -> None:
 
 
 def test_an_answer_without_outcomes_concerns_every_step() -> None:
-    right = after_walk("", None, 0, MODEL, right=True)
-    wrong = after_walk("", None, 0, MODEL, right=False)
+    right = after_walk("", Walk(0, None, True), MODEL)
+    wrong = after_walk("", Walk(0, None, False), MODEL)
     assert all(recall > 0 for recall, _ in step_strengths(right, WAY, 1, MODEL))
     assert all(recall == 0 for recall, _ in step_strengths(wrong, WAY, 1, MODEL))
 
 
 def test_a_step_asked_for_the_first_time_goes_on_from_what_the_others_had() -> None:
-    before = after_walk("", None, 0, MODEL, right=True)
-    after = after_walk(before, [(WAY[1], True)], 30, MODEL, right=True)
+    before = after_walk("", Walk(0, None, True), MODEL)
+    after = after_walk(before, Walk(30, [(WAY[1], True)], True), MODEL)
     (top, middle, _leaf) = step_strengths(after, WAY, 30, MODEL)
     assert middle[1] > top[1]
+
+
+@given(st.lists(histories, max_size=4))
+def test_all_paths_at_once_are_as_walk_by_walk(
+    cards: list[list[tuple[int, Outcomes | None, bool]]],
+) -> None:
+    days = [accumulate(elapsed for elapsed, _found, _right in history) for history in cards]
+    walks = [
+        [Walk(day, found, right) for day, (_, found, right) in zip(of_card, history, strict=True)]
+        for of_card, history in zip(days, cards, strict=True)
+    ]
+    assert after_walks(walks, MODEL) == [walked(history)[0] for history in cards]
 
 
 @given(histories)
@@ -109,7 +124,7 @@ def test_steps_are_stored_alike_whatever_their_order(
 
 def test_two_ways_ask_a_step_that_either_of_them_asks() -> None:
     other = (WAY[0], WAY[1], "top.middle.other")
-    steps = after_walk("", [(item, True) for item in WAY], 0, MODEL, right=True)
+    steps = after_walk("", Walk(0, [(item, True) for item in WAY], True), MODEL)
     asked = dict(asked_steps(steps, [WAY, other], 0, MODEL))
     assert asked[other[-1]]
     assert asked.keys() == {*WAY, other[-1]}

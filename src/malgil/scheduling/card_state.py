@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from msgspec import Struct
+
 from malgil.base.events import EventKind
 from malgil.base.stored_json import decode_object
 from malgil.phrasebook.cards import PATH
 from malgil.scheduling.fsrs import Memory, Model, Rating, State
-from malgil.scheduling.steps import after_showing, after_walk
+from malgil.scheduling.steps import Walk, after_walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -18,12 +20,13 @@ if TYPE_CHECKING:
 FLAGS = range(8)
 _OF_PATH = f"/{PATH}"
 # A lookup is much faster than calling an enumeration, and a rebuild needs one for every event.
+_ANSWER = str(EventKind.REVIEW)
 _AGAIN, _REVIEW = int(Rating.AGAIN), str(State.REVIEW)
 _RATINGS = {int(rating): rating for rating in Rating}
 _STATES = {str(state): state for state in State}
 
 
-class CardEvent(NamedTuple):
+class CardEvent(Struct, frozen=True, gc=False):  # it holds nothing that could refer back to it
     """The columns of a card's event that its state and answers are computed from.
 
     Attributes:
@@ -105,14 +108,31 @@ class Progress(NamedTuple):
 def advance(
     progress: Progress, event: Event | CardEvent, model: Model, memory: Memory | None = None
 ) -> Progress:
-    """Return the card state after one more live event of the card.
+    """Return the card state after one more live event of the card, as `advance_schedule`.
+
+    The memory of the steps of a path is computed too.
+
+    Raises:
+        ValueError: As for `advance_schedule` and `walk_of`.
+    """
+    after = advance_schedule(progress, event, model, memory)
+    walk = walk_of(event, is_new=progress.memory is None)
+    if walk is None:
+        return after
+    return after._replace(steps=after_walk(progress.steps, walk, model))
+
+
+def advance_schedule(
+    progress: Progress, event: Event | CardEvent, model: Model, memory: Memory | None = None
+) -> Progress:
+    """Return the card state after one more live event of the card, but with the steps before it.
 
     The memory is computed. State, step and due are taken from the event, because they also depended
     on the load of the day and on other machines. A *set-due* to `new` applies only to a card
     without memory, and sets the day from which it is introduced before others. Any other *set-due*
     applies only to a card with a memory. A first showing starts the memory as Again would, but is
-    no answer. A walk in a quiz concerns only the steps. Kinds that do not concern the card state
-    change nothing.
+    no answer. A *forget* clears the steps too. Kinds that do not concern the card state change
+    nothing.
 
     Args:
         progress: Card state before the event.
@@ -129,9 +149,14 @@ def advance(
             if memory is None:
                 elapsed = progress.elapsed_days(event.learning_day)
                 memory = model.after(progress.memory, elapsed, rating_of(event))
-            return after_answers(progress, (event,), memory, model)
-        case EventKind.SHOWN | EventKind.WALKED:
-            changes = _unasked(progress, event, model, memory)
+            return after_answers(progress, (event,), memory)
+        case EventKind.SHOWN if progress.memory is None:
+            memory = memory or model.after(None, 0, Rating.AGAIN)
+            day = event.learning_day
+            changes.update(state=_state(event), step=event.step or 0)
+            changes.update(due_day=event.due_day, due_ms=event.due_ms)
+            changes.update(stability=memory.stability, difficulty=memory.difficulty)
+            changes.update(last_day=day, first_day=day)
         case EventKind.FORGET:
             return Progress(
                 passed=progress.passed,
@@ -151,32 +176,6 @@ def advance(
         case EventKind.FLAG:
             changes["flag"] = _flag(event)
     return progress._replace(**changes) if changes else progress
-
-
-def _unasked(
-    progress: Progress, event: Event | CardEvent, model: Model, memory: Memory | None
-) -> dict[str, Any]:
-    """Return the changes by a showing or a walk, which ask no card."""
-    if event.kind == EventKind.WALKED:
-        outcomes, day = outcomes_in(event.payload), event.learning_day
-        if not outcomes:
-            return {}
-        return {"steps": after_walk(progress.steps, outcomes, day, model, right=True)}
-    if progress.memory is not None:
-        return {}
-    memory = memory or model.after(None, 0, Rating.AGAIN)
-    day = event.learning_day
-    return {
-        "state": _state(event),
-        "step": event.step or 0,
-        "due_day": event.due_day,
-        "due_ms": event.due_ms,
-        "stability": memory.stability,
-        "difficulty": memory.difficulty,
-        "last_day": day,
-        "first_day": day,
-        "steps": after_showing(progress.steps, day, model),
-    }
 
 
 def replay(events: Iterable[Event], model: Model) -> Progress:
@@ -208,35 +207,25 @@ def rating_of(event: Event | CardEvent) -> Rating:
 
 
 def after_answers(
-    progress: Progress, answers: Sequence[Event | CardEvent], memory: Memory, model: Model
+    progress: Progress, answers: Sequence[Event | CardEvent], memory: Memory
 ) -> Progress:
-    """Return the card state after consecutive answers.
+    """Return the card state after consecutive answers, but with the steps before them.
 
     Args:
         progress: Card state before the answers.
         answers: At least one answer, in log order.
         memory: Memory after the last answer.
-        model: FSRS model, for the steps of a path.
 
     Raises:
-        ValueError: As for `advance`.
+        ValueError: As for `advance_schedule`.
     """
     state: str | None = progress.state
-    lapses, passed, steps = progress.lapses, progress.passed, progress.steps
-    walks = (answers[0].card or "").endswith(_OF_PATH)
+    lapses, passed = progress.lapses, progress.passed
     for answer in answers:
         if answer.rating == _AGAIN:
             lapses += state == _REVIEW
         elif not passed:
             passed = rating_of(answer) >= Rating.HARD
-        if walks:
-            steps = after_walk(
-                steps,
-                outcomes_in(answer.payload),
-                answer.learning_day,
-                model,
-                right=answer.rating != _AGAIN,
-            )
         state = answer.state
     last = answers[-1]
     return Progress(
@@ -255,8 +244,30 @@ def after_answers(
         buried_until=progress.buried_until,
         flag=progress.flag,
         last_review=last.id,
-        steps=steps,
+        steps=progress.steps,
     )
+
+
+def walk_of(event: Event | CardEvent, *, is_new: bool) -> Walk | None:
+    """Return the walk along a path in an event, or None if it does not concern the steps.
+
+    Args:
+        event: Event of a card.
+        is_new: Whether the card had no memory before.
+
+    Raises:
+        ValueError: The outcomes of the steps are invalid.
+    """
+    kind, day = event.kind, event.learning_day
+    if kind == _ANSWER:
+        if (event.card or "").endswith(_OF_PATH):
+            return Walk(day, outcomes_in(event.payload), event.rating != _AGAIN)
+    elif kind == EventKind.SHOWN:
+        if is_new:
+            return Walk(day, None, False)
+    elif kind == EventKind.WALKED and (outcomes := outcomes_in(event.payload)):
+        return Walk(day, outcomes, True)
+    return None
 
 
 def outcomes_in(payload: str) -> list[tuple[str, bool]] | None:

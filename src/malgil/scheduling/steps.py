@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from msgspec import Struct
 from msgspec.json import Decoder, encode
@@ -10,7 +10,7 @@ from msgspec.json import Decoder, encode
 from malgil.scheduling.fsrs import Memory, Rating
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from malgil.scheduling.fsrs import Model
 
@@ -37,8 +37,32 @@ class StepMemory(Struct, frozen=True, array_like=True):
 Outcomes: TypeAlias = "Sequence[tuple[str, bool]]"
 """Steps that were asked: the item to choose, and whether it was chosen at the first try."""
 
+
+class Walk(NamedTuple):
+    """A walk along a path, or a showing of it.
+
+    Attributes:
+        day: Learning day.
+        outcomes: The steps that were asked. None if unknown, when all count as `right`.
+        right: Whether the walk was right.
+    """
+
+    day: int
+    outcomes: Outcomes | None
+    right: bool
+
+
+class _Asked(NamedTuple):
+    """The history of a step: its answers as (rating, elapsed days), its last day and result."""
+
+    answers: tuple[tuple[int, int], ...]
+    day: int
+    right: bool
+
+
 _Steps: TypeAlias = "dict[str, StepMemory]"
 _decode = Decoder(dict[str, StepMemory]).decode
+_AGAIN, _GOOD = int(Rating.AGAIN), int(Rating.GOOD)
 # The entry of all steps that have none of their own. Answers without outcomes concern it too.
 _REST = ""
 
@@ -48,27 +72,41 @@ def read_steps(text: str) -> _Steps:
     return _decode(text) if text else {}
 
 
-def after_walk(text: str, outcomes: Outcomes | None, day: int, model: Model, *, right: bool) -> str:
-    """Return a card's `steps` after a walk.
-
-    Args:
-        text: The steps before.
-        outcomes: The steps that were asked. None if unknown, when all count as `right`.
-        day: The learning day.
-        model: FSRS model.
-        right: Whether the walk was right.
-    """
+def after_walk(text: str, walk: Walk, model: Model) -> str:
+    """Return a card's `steps` after a walk, given those before."""
     before = read_steps(text)
-    if outcomes is None:
-        outcomes = [(item, right) for item in (*before, _REST)]
-    if not outcomes:
-        return text
-    return _encoded(before | {item: _after(before, item, ok, day, model) for item, ok in outcomes})
+    after = {
+        item: _after(before, item, ok, walk.day, model) for item, ok in _outcomes(before, walk)
+    }
+    return _encoded(before | after) if after else text
 
 
-def after_showing(text: str, day: int, model: Model) -> str:
-    """Return the `steps` of a new card after its path was shown."""
-    return after_walk(text, None, day, model, right=False)
+def after_walks(cards: Iterable[Iterable[Walk]], model: Model) -> list[str]:
+    """Return the `steps` of each card after its walks, with all memories computed in one batch.
+
+    They are bit-identical to those of one `after_walk` after another.
+    """
+    asked: list[dict[str, _Asked]] = []
+    for walks in cards:
+        steps: dict[str, _Asked] = {}
+        for walk in walks:
+            steps |= {
+                item: _asked(steps.get(item) or steps.get(_REST), ok, walk.day)
+                for item, ok in _outcomes(steps, walk)
+            }
+        asked.append(steps)
+    memories = iter(model.histories([one.answers for steps in asked for one in steps.values()]))
+    return [
+        _encoded(
+            {
+                item: StepMemory(*next(memories)[-1], one.day, one.right)
+                for item, one in steps.items()
+            }
+        )
+        if steps
+        else ""
+        for steps in asked
+    ]
 
 
 def asked_steps(
@@ -101,16 +139,24 @@ def step_strengths(
 
     The chance is 0 for a step that was never right or wrong the last time.
     """
-    steps = read_steps(text)
-    strengths: list[tuple[float, float]] = []
-    for item in way:
-        memory = steps.get(item) or steps.get(_REST)
-        if memory is None or not memory.right:
-            strengths.append((0.0, 0.0 if memory is None else memory.stability))
-            continue
-        recall = model.retrievability(memory.stability, max(0, day - memory.day))
-        strengths.append((recall, memory.stability))
-    return strengths
+    recall = model.recall_on(day)
+    strengths = {
+        item: (recall(memory.stability, memory.day) if memory.right else 0.0, memory.stability)
+        for item, memory in read_steps(text).items()
+    }
+    rest = strengths.get(_REST, (0.0, 0.0))
+    return [strengths.get(item, rest) for item in way]
+
+
+def _outcomes(before: Mapping[str, object], walk: Walk) -> Outcomes:
+    if walk.outcomes is None:
+        return [(item, walk.right) for item in {**before, _REST: None}]
+    return walk.outcomes
+
+
+def _asked(was: _Asked | None, ok: bool, day: int) -> _Asked:  # noqa: FBT001
+    earlier, last = ((), day) if was is None else (was.answers, was.day)
+    return _Asked((*earlier, (_GOOD if ok else _AGAIN, max(0, day - last))), day, ok)
 
 
 def _after(before: _Steps, item: str, ok: bool, day: int, model: Model) -> StepMemory:  # noqa: FBT001

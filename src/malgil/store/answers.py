@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
-from itertools import groupby, islice
+from itertools import groupby, islice, starmap
 from operator import attrgetter
 from typing import TYPE_CHECKING, TypeAlias
+
+from msgspec.structs import replace
 
 from malgil.base.events import EventKind, order_key
 from malgil.base.progress import counted, no_progress
 from malgil.base.stored_json import decode, decode_object
 from malgil.phrasebook.cards import MEANING
 from malgil.scheduling.calibration import WeightsPeriod
-from malgil.scheduling.card_history import Run, runs_of
+from malgil.scheduling.card_history import Run, runs_of, steps_of
 from malgil.scheduling.card_state import CardEvent, Progress
 from malgil.scheduling.fsrs import Model, Rating, State
 from malgil.scheduling.pace import LONGEST_MS
@@ -56,7 +58,7 @@ _Row: TypeAlias = "tuple[int | float | None, ...]"
 _CACHE_KIB = 64 * 1024
 _EVENT_LENGTH = 45  # an event takes as long as about this many characters of a phrasebook
 _TOGETHER = 500  # cards whose memories are computed at once
-_EVENT = ", ".join(f"event.{name}" for name in CardEvent._fields[1:])
+_EVENT = ", ".join(f"event.{name}" for name in CardEvent.__struct_fields__[1:])
 COMPARED = {
     "card": "SELECT card.id, type, card.share, card.rank, card.archived, open, "
     f"{', '.join(PROGRESS_COLUMNS)} FROM card",
@@ -83,7 +85,7 @@ def append(
         after: The card after it.
         model: FSRS under the weights in force.
     """
-    answer = CardEvent(row.key, seq, *(getattr(event, name) for name in CardEvent._fields[2:]))
+    answer = _of_card(event, row.key, seq)
     run = Run([answer], [], row.progress, after)
     if row.progress.last_review:
         (values,) = _rows([run], model)
@@ -170,11 +172,7 @@ def reproject_card(connection: sqlite3.Connection, card: str) -> None:
     query = f"SELECT id, seq FROM event WHERE {log.of_any('?1')}"
     seqs = dict(connection.execute(query, values[:1]))
     events = [
-        CardEvent(
-            row.key,
-            seqs[event.id],
-            *(getattr(event, name) for name in CardEvent._fields[2:]),
-        )
+        _of_card(event, row.key, seqs[event.id])
         for event in older_paths.events_of(connection, row.key)
     ]
     ((after, rows),) = _derived([events], read_weights_periods(connection))
@@ -185,6 +183,11 @@ def reproject_card(connection: sqlite3.Connection, card: str) -> None:
     gone = "DELETE FROM review WHERE seq = ? AND card = ?"
     connection.executemany(gone, ((seq, row.key) for seq in changed))
     connection.executemany(_INSERT, (now[seq] for seq in changed if seq in now))
+
+
+def _of_card(event: Event, key: int, seq: int) -> CardEvent:
+    """Return an event of a card as a rebuild reads it."""
+    return CardEvent(key, seq, *(getattr(event, name) for name in CardEvent.__struct_fields__[2:]))
 
 
 def _ids(connection: sqlite3.Connection, key: int) -> str:
@@ -223,7 +226,7 @@ def rebuild(connection: sqlite3.Connection, on_progress: ProgressCallback = no_p
     )
     (count,) = connection.execute("SELECT count(*) FROM event").fetchone()
     done = 0
-    cards = _with_older(connection, groupby(map(CardEvent._make, events), attrgetter("key")))
+    cards = _with_older(connection, groupby(starmap(CardEvent, events), attrgetter("key")))
     while together := list(islice(cards, _TOGETHER)):
         derived = list(zip(together, _derived(together, periods), strict=True))
         write_all_progress(
@@ -251,7 +254,7 @@ def _with_older(
                 query = "SELECT card, response FROM event WHERE seq = ?"
                 card, response = connection.execute(query, (event.seq,)).fetchone()
                 for heir in heirs.of(event.kind, card, response):
-                    older.setdefault(heir, []).append(event._replace(key=heir))
+                    older.setdefault(heir, []).append(replace(event, key=heir))
             continue
         mine = older.pop(key, [])
         events = [*mine, *group]
@@ -294,17 +297,19 @@ def _derived(
     may have been fitted to that answer.
     """
     traced = (runs_of(cards, period.model) for period in periods)
-    for events, *runs in zip(cards, *traced, strict=True):
+    steps = steps_of(cards, periods[-1].model)
+    for events, text, *runs in zip(cards, steps, *traced, strict=True):
         *earlier, rows = (
             list(_rows(one, period.model)) for one, period in zip(runs, periods, strict=True)
         )
-        for others, after in zip(reversed(earlier), reversed(periods[1:]), strict=True):
-            before = {event.seq for event in events if order_key(event) < after.since}
+        for others, later in zip(reversed(earlier), reversed(periods[1:]), strict=True):
+            before = {event.seq for event in events if order_key(event) < later.since}
             rows = [
                 (*row[:_CHANCE], other[_CHANCE], *row[_CHANCE + 1 :]) if row[0] in before else row
                 for row, other in zip(rows, others, strict=True)
             ]
-        yield runs[-1][-1].after if events else Progress(), rows
+        after = runs[-1][-1].after if events else Progress()
+        yield after._replace(steps=text), rows
 
 
 def _rows(
@@ -322,6 +327,7 @@ def _rows(
         introduced: The days before the runs on which the card was new.
     """
     curve = model.curve()
+    again, in_review = int(Rating.AGAIN), str(State.REVIEW)  # faster to compare with
     introduced = set(introduced)
     spaced = lapses = 0
     for events, memories, before, after in runs:
@@ -346,13 +352,14 @@ def _rows(
         ):
             day = event.learning_day
             stability, difficulty = memory or (None, None)
+            was_review = state == in_review
             chance = tested = None
             if last_day is not None and day > last_day:
                 spaced += 1
-                lapses += event.rating == Rating.AGAIN
+                lapses += event.rating == again
                 if stability is not None:
                     chance = curve(stability, day - last_day)
-                if state == State.REVIEW and due_day is not None and due_day > last_day:
+                if was_review and due_day is not None and due_day > last_day:
                     tested = due_day - last_day
             is_new = number == 0 and not before.reps and day not in introduced
             if is_new:
@@ -370,7 +377,7 @@ def _rows(
                 chance,
                 tested,
                 int(is_new),
-                int(state == State.REVIEW),
+                int(was_review),
                 spaced,
                 lapses,
             )
