@@ -15,9 +15,12 @@ import pytest
 from textual.css.stylesheet import Stylesheet
 
 from malgil import Collection
+from malgil.phrasebook.cards import LABEL, CardKind
 from malgil.review.session import ReviewSession
 from malgil.review.views import LevelReading, Question
 from malgil.scheduling.fsrs import Rating
+from malgil.stats.panels import read_stats
+from malgil.stats.reader import StatsQuery
 from malgil.store import queue_queries
 from malgil.store.cards import _WAY_IS_PASSED
 from malgil.store.review_queries import branches, walkable
@@ -243,6 +246,28 @@ def test_what_is_remembered_is_read_from_an_index_alone(place: Path) -> None:
         ]
     assert sum("card USING COVERING INDEX card_memory" in one for one in steps) == 6
     assert not any("card USING INDEX" in one for one in steps)
+
+
+@pytest.mark.parametrize("card_type", [None, LABEL])
+def test_the_statistics_look_up_each_answer_at_most_once(
+    place: Path, card_type: CardKind | None
+) -> None:
+    seen: list[str] = []
+    with Collection.open(place, now=LATER) as collection:
+        collection.connection.set_trace_callback(seen.append)
+        read_stats(collection, LATER, StatsQuery(card_type=card_type))
+        collection.connection.set_trace_callback(None)
+        steps = [
+            str(row[3])
+            for query in seen
+            if query.startswith("SELECT") and "review" in query
+            for row in collection.connection.execute(f"EXPLAIN QUERY PLAN {query}")
+        ]
+    assert "SCAN review" in steps  # the tallies and known cards
+    assert "SEARCH review USING PRIMARY KEY (seq=?)" in steps  # the predictions, in log order
+    # The first would look for each card at each event, the second for each answer by the index.
+    assert "SEARCH review USING PRIMARY KEY (seq=? AND card=?)" not in steps
+    assert "SCAN review USING INDEX review_day" not in steps
 
 
 def _is_scan(step: str) -> bool:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from malgil.base.events import Event
-    from malgil.scheduling.calibration import WeightsPeriod
+    from malgil.scheduling.calibration import Predictions, WeightsPeriod
     from malgil.scheduling.card_history import BinKey
     from malgil.scheduling.fsrs import Model
 
@@ -117,6 +117,12 @@ class _Begun(TypedDict):
     elapsed: int
     spaced: int
     lapses: int
+
+
+def portions(found: Iterable[Prediction]) -> list[Predictions]:
+    """Return predictions as one portion, or none without any."""
+    columns = tuple(zip(*found, strict=True))
+    return [(columns[0], columns[1], columns[2])] if columns else []
 
 
 def judged_answers(

@@ -30,7 +30,7 @@ from malgil.scheduling.card_state import replay
 from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Model
 from malgil.stats.calibration import Calibration, calibration_panel
 from tests.scheduling.logs import CARDS, MODEL, TODAY, logs, review
-from tests.scheduling.slow_answers import judged_answers, trace
+from tests.scheduling.slow_answers import judged_answers, portions, trace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -56,13 +56,13 @@ def predicted(*pairs: tuple[float, int], bin_: BinKey = ONE_BIN) -> list[Predict
 
 def summed(found: Iterable[Prediction]) -> Sums:
     sums = Sums()
-    sums.add(found)
+    sums.add(*zip(*found, strict=True))
     return sums
 
 
 def panel_of(log: list[Event]) -> Calibration:
     guesses = (guess for _, guess in judged_answers(by_card(log), [FIRST]))
-    return calibration_panel(sums_of(guesses)[0])
+    return calibration_panel(sums_of(portions(guesses))[0])
 
 
 predictions = st.lists(
@@ -159,9 +159,9 @@ def test_the_measures_by_hand() -> None:
 @given(predictions, st.data())
 def test_sums_go_on_where_they_ended(found: list[Prediction], data: st.DataObject) -> None:
     split = data.draw(st.integers(0, len(found)))
-    at_once, ended = sums_of(found)
-    before, running = sums_of(found[:split])
-    later, also_ended = sums_of(found[split:], before, running)
+    at_once, ended = sums_of(portions(found))
+    before, running = sums_of(portions(found[:split]))
+    later, also_ended = sums_of(portions(found[split:]), before, running)
     assert ended == also_ended
     for predictor in Predictor:
         one, other = at_once[predictor], later[predictor]
@@ -171,7 +171,7 @@ def test_sums_go_on_where_they_ended(found: list[Prediction], data: st.DataObjec
 @given(predictions)
 def test_a_panel_is_made_of_the_scores(found: list[Prediction]) -> None:
     many = found * ENOUGH
-    panel = calibration_panel(sums_of(many)[0])
+    panel = calibration_panel(sums_of(portions(many))[0])
     assert panel.scores == {
         Predictor.SCHEDULER: score(many),
         Predictor.CONSTANT: score(constant_rate(many)),

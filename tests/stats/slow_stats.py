@@ -40,6 +40,7 @@ from tests.scheduling.slow_answers import (
     ReviewInterval,
     duration_ms,
     judged_answers,
+    portions,
     review_intervals,
     trace,
 )
@@ -109,7 +110,7 @@ def assert_as_slow(
     assert stats["retention"] == retention_panel(tallies, today, retention)
     judged = judged_answers(events, read_weights_periods(collection.connection))
     guesses = [guess for one, guess in judged if since is None or one.learning_day >= since]
-    assert stats["calibration"] == calibration_panel(sums_of(guesses)[0])
+    assert stats["calibration"] == calibration_panel(sums_of(portions(guesses))[0])
     rows = [row for row in collection.cards() if keep(row.card.id)]
     due = asked_counts(rows, collection.due_today(now))
     assert stats["forecast"] == forecast_panel(due, today, pace(samples))

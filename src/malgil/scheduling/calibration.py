@@ -7,15 +7,16 @@ a day little is forgotten, and such answers do not determine the schedule.
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections import defaultdict
 from enum import StrEnum
-from itertools import islice
-from math import exp, fsum, log, sqrt
+from math import exp, fsum, inf, log, sqrt
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from msgspec import Struct
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from malgil.scheduling.card_history import BinKey
     from malgil.scheduling.fsrs import Model
@@ -23,13 +24,17 @@ if TYPE_CHECKING:
 Sum: TypeAlias = "list[Any]"
 """Totals of a group of answers: number forgotten, number recalled, sum of chances."""
 
+Predictions: TypeAlias = "tuple[Sequence[float], Sequence[bool], Sequence[BinKey]]"
+"""Chances, results and bins of some predictions, as in `Prediction`. Columns are faster to add."""
+
 ENOUGH = 100
 """Minimum number of answers for scores. With fewer they would be noise."""
 
 _CLOSEST = 1e-6  # distance from 0 and 1, so that the log loss stays finite
 _BINS = 20
 _FINENESS = 1000  # number of cells for the chances
-_AT_ONCE = 10_000
+# Where each cell begins. The last cell includes 1, whose product with the fineness is one more.
+_EDGES = (*(cell / _FINENESS for cell in range(_FINENESS)), inf, inf)
 
 
 class RunningAverage(NamedTuple):
@@ -116,34 +121,30 @@ class Sums:
     def __init__(self) -> None:
         """Start without answers."""
         self.loss = 0.0
-        self.bins: dict[BinKey, Sum] = {}
-        self.cells: dict[int, Sum] = {}
+        self.bins: defaultdict[BinKey, Sum] = defaultdict(_no_answers)
+        self.cells: defaultdict[int, Sum] = defaultdict(_no_answers)
 
     @property
     def answers(self) -> int:
         """Number of answers added."""
         return sum(forgotten + recalled for forgotten, recalled, _chance in self.cells.values())
 
-    def add(self, predictions: Iterable[tuple[float, bool, BinKey]]) -> None:
-        """Add predictions, each a tuple of chance, result and bin."""
+    def add(
+        self, chances: Sequence[float], recalls: Sequence[bool], keys: Sequence[BinKey]
+    ) -> None:
+        """Add predictions, as in `Predictions`."""
         bins, cells, loss = self.bins, self.cells, self.loss
-        for chance, recalled, key in predictions:
+        edges, least, most = _EDGES, _CLOSEST, 1 - _CLOSEST
+        for chance, recalled, key in zip(chances, recalls, keys, strict=True):
             likelihood = chance if recalled else 1 - chance
-            if not _CLOSEST <= likelihood <= 1 - _CLOSEST:
-                likelihood = min(max(likelihood, _CLOSEST), 1 - _CLOSEST)
+            if not least <= likelihood <= most:
+                likelihood = min(max(likelihood, least), most)
             loss -= log(likelihood)
             cell = int(chance * _FINENESS)
             # Rounding can put the product on the other side of an edge than the chance.
-            if chance < cell / _FINENESS:
-                cell -= 1
-            elif cell == _FINENESS or chance >= (cell + 1) / _FINENESS:
-                cell = min(cell + 1, _FINENESS - 1)
-            alike = bins.get(key)
-            if alike is None:
-                alike = bins[key] = [0, 0, 0.0]
-            near = cells.get(cell)
-            if near is None:
-                near = cells[cell] = [0, 0, 0.0]
+            if not edges[cell] <= chance < edges[cell + 1]:
+                cell = bisect_right(edges, chance) - 1
+            alike, near = bins[key], cells[cell]
             alike[recalled] += 1
             alike[2] += chance
             near[recalled] += 1
@@ -193,6 +194,10 @@ class Sums:
         return ahead / (right * wrong)
 
 
+def _no_answers() -> Sum:
+    return [0, 0, 0.0]
+
+
 class WeightsPeriod(Struct, frozen=True):
     """A period with one set of weights.
 
@@ -206,14 +211,14 @@ class WeightsPeriod(Struct, frozen=True):
 
 
 def sums_of(
-    predictions: Iterable[tuple[float, bool, BinKey]],
+    predictions: Iterable[Predictions],
     before: Mapping[Predictor, Sums] | None = None,
     running: RunningAverage = NO_ANSWERS,
 ) -> tuple[dict[Predictor, Sums], RunningAverage]:
     """Return the sums of the scheduler and of the two baseline predictors.
 
     Args:
-        predictions: Predictions of the scheduler, in log order.
+        predictions: Predictions of the scheduler in log order, in any portions.
         before: Sums of the earlier answers, which are modified (default: none).
         running: Running average of the earlier answers.
 
@@ -221,13 +226,11 @@ def sums_of(
         The sums and the running average of all answers.
     """
     sums = {predictor: Sums() for predictor in Predictor} if before is None else dict(before)
-    left = iter(predictions)
-    while some := list(islice(left, _AT_ONCE)):
-        _chances, recalls, bins = zip(*some, strict=True)
+    for chances, recalls, bins in predictions:
         constant, moving, running = baselines(recalls, running)
-        sums[Predictor.SCHEDULER].add(some)
-        sums[Predictor.CONSTANT].add(zip(constant, recalls, bins, strict=True))
-        sums[Predictor.MOVING_AVERAGE].add(zip(moving, recalls, bins, strict=True))
+        sums[Predictor.SCHEDULER].add(chances, recalls, bins)
+        sums[Predictor.CONSTANT].add(constant, recalls, bins)
+        sums[Predictor.MOVING_AVERAGE].add(moving, recalls, bins)
     return sums, running
 
 
@@ -276,7 +279,9 @@ def score(predictions: Iterable[Prediction]) -> Score:
         ValueError: There are no predictions.
     """
     sums = Sums()
-    sums.add(predictions)
+    found = list(predictions)
+    if found:
+        sums.add(*zip(*found, strict=True))
     return sums.score()
 
 

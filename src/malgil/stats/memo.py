@@ -26,7 +26,6 @@ from malgil.stats.reviews import (
     known_on,
     read_predictions,
     read_tallies,
-    watched,
 )
 from malgil.store import log
 from malgil.store.database import transaction
@@ -152,7 +151,7 @@ def make(
         before = tallies.get(tally[:2], (0,) * len(tally))
         tallies[tally[:2]] = Tally._make((*tally[:2], *map(add, before[2:], tally[2:])))
     sums, running = (None, NO_ANSWERS) if memo is None else (memo.sums, memo.running)
-    predictions = watched(read_predictions(connection, scope), to_sums)
+    predictions = read_predictions(connection, scope, to_sums)
     sums, running = sums_of(predictions, sums, running)
     known = {} if memo is None else memo.known
     missing = [day for day in days if day not in known]
@@ -234,6 +233,6 @@ def _sums_as_json(sums: Sums) -> tuple[float, list[Any], list[Any]]:
 def _sums_of_json(loss: float, bins: list[Any], cells: list[Any]) -> Sums:
     sums = Sums()
     sums.loss = loss
-    sums.bins = {BinKey(*row[:3]): row[3:] for row in bins}
-    sums.cells = {cell: row for cell, *row in cells}
+    sums.bins.update({BinKey(*row[:3]): row[3:] for row in bins})
+    sums.cells.update({cell: row for cell, *row in cells})
     return sums

@@ -33,7 +33,6 @@ from malgil.stats.reviews import (
     known_on,
     read_predictions,
     read_tallies,
-    watched,
 )
 from malgil.store import database, log, queue_queries, review_queries
 from malgil.store.day_reading import PACE_ANSWERS
@@ -298,18 +297,15 @@ class Reader:
 
     def memories(self) -> list[CardMemory]:
         """Return the memories of the selected cards."""
-        scope = self.scope.of_cards
-        if scope == ReviewScope():
-            return self.remembered
         subjects = None
-        if scope.phrasebook is not None:
-            condition, values = replace(scope, type=None).condition()
+        if self.scope.phrasebook is not None:
+            condition, values = replace(self.scope, type=None).card_condition()
             rows = self.store.connection.execute(
-                f"SELECT {SUBJECT} FROM phrase CROSS JOIN card ON card.phrase = phrase.key "
-                f"WHERE {condition}",
-                values,
+                f"SELECT {SUBJECT} FROM card WHERE {condition}", values
             )
             subjects = {subject for (subject,) in rows}
+        elif self.scope.type is None:
+            return self.remembered
         marks = {number for number, mark in enumerate(self.marks) if mark.kind in self.types}
         return [
             memory
@@ -332,25 +328,17 @@ class Reader:
         return dict(zip(days, known, strict=True))
 
     def _cards(self) -> tuple[str, list[object]]:
-        """Return the SQL source of the selected cards and its values, ignoring `since`.
-
-        Without a filter no join with phrases is needed.
-        """
-        condition, values = self.scope.of_cards.condition()
-        if not values:
-            return "FROM card WHERE card.archived = 0", []
-        return (
-            "FROM card CROSS JOIN phrase ON phrase.key = card.phrase "
-            f"WHERE card.archived = 0 AND {condition}"
-        ), values
+        """Return the SQL source of the selected cards and its values, ignoring `since`."""
+        condition, values = self.scope.card_condition()
+        return f"FROM card WHERE card.archived = 0 AND {condition}", values
 
     @cached_property
     def sums(self) -> Mapping[Predictor, Sums]:
         """The sums of each predictor."""
         memo = self.memo
         before = (None, NO_ANSWERS) if memo is None else (memo.sums, memo.running)
-        predictions = read_predictions(self.store.connection, self._rest)
-        sums, _running = sums_of(watched(predictions, self.report), *before)
+        predictions = read_predictions(self.store.connection, self._rest, self.report)
+        sums, _running = sums_of(predictions, *before)
         return sums
 
 

@@ -3,32 +3,29 @@
 from __future__ import annotations
 
 import json
-from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from malgil.phrasebook.cards import PATH
+from malgil.base.progress import no_progress
+from malgil.phrasebook.cards import CARD_KINDS, PATH
 from malgil.scheduling.calibration import Rate
 from malgil.scheduling.card_history import MATURE_DAYS, bin_key
 from malgil.store.log import of_any, of_card
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from malgil.base.progress import ProgressCallback
     from malgil.phrasebook.cards import CardKind
-    from malgil.scheduling.card_history import BinKey
+    from malgil.scheduling.calibration import Predictions
     from malgil.scheduling.fsrs import Model
-
-Row = TypeVar("Row")
 
 _OFTEN = 10_000
 # The last four count tests and recalled tests of intervals below 21 days, then of longer ones.
 _COUNTED = f"""
-  review.learning_day, card.type,
   count(*), sum(review.rating = 1), sum(review.duration_ms), sum(is_new),
   count(*) FILTER (WHERE tested < {MATURE_DAYS}),
   count(*) FILTER (WHERE tested < {MATURE_DAYS} AND review.rating > 1),
@@ -62,43 +59,56 @@ class ReviewScope(Struct, frozen=True, kw_only=True):
         """Return the SQL of the tables to select from.
 
         Args:
-            in_order: Whether to start with the log, to use its index for the order. Cards are then
-                left out unless the condition needs them.
+            in_order: Whether to start with the log, to use its index for the order.
         """
         if self.phrases is not None:
             return (
-                "phrase CROSS JOIN card ON card.phrase = phrase.key "
-                f"CROSS JOIN event ON (({of_card('card.id')}) OR "
+                f"card CROSS JOIN event ON (({of_card('card.id')}) OR "
                 f"(card.older <> '' AND {of_any('card.older')})) "
                 "CROSS JOIN review ON review.seq = event.seq AND review.card = card.key"
             )
-        is_by_log = in_order or self.from_ms is not None or self.until_ms is not None
-        reviews = "event CROSS JOIN review ON review.seq = event.seq" if is_by_log else "review"
-        phrases = "" if self.phrasebook is None else "CROSS JOIN phrase ON phrase.key = card.phrase"
-        if in_order and self.type is None and self.phrasebook is None:
-            return reviews
-        return f"{reviews} CROSS JOIN card ON card.key = review.card {phrases}"
+        if in_order or self.from_ms is not None:
+            return "event CROSS JOIN review ON review.seq = event.seq"
+        return "review"
 
     def condition(self) -> tuple[str, list[object]]:
-        """Return the SQL condition on the tables, with its parameters."""
+        """Return the SQL condition on answers in the tables, with its parameters."""
+        cards, card_values = self.card_condition()
+        if self.phrases is None and card_values:
+            # Without the plus, SQLite would look for every one of the cards at every event.
+            cards = f"+review.card IN (SELECT card.key FROM card WHERE {cards})"
+        own, values = _all_of(
+            {
+                "review.learning_day >= ?": self.since,
+                "event.logical_ms >= ?": self.from_ms,
+                "review.seq NOT IN (SELECT seq FROM event WHERE logical_ms >= ?)": self.until_ms,
+            }
+        )
+        return f"{cards} AND {own}", [*card_values, *values]
+
+    def card_condition(self) -> tuple[str, list[object]]:
+        """Return the SQL condition on a row of `card`, with its parameters."""
         phrases = None if self.phrases is None else json.dumps(sorted(self.phrases))
         paths = None if self.paths is None else json.dumps(self.paths)
-        values: dict[str, object] = {
-            "review.learning_day >= ?": self.since,
-            "card.type = ?": self.type,
-            "phrase.phrasebook = ?": self.phrasebook,
-            "phrase.id IN (SELECT value FROM json_each(?))": phrases,
-            f"(card.type <> '{PATH}' OR card.key IN (SELECT value FROM json_each(?)))": paths,
-            "event.logical_ms >= ?": self.from_ms,
-            "event.logical_ms < ?": self.until_ms,
-        }
-        selected = {sql: value for sql, value in values.items() if value is not None}
-        return " AND ".join(["1", *selected]), list(selected.values())
+        of_phrase, phrase_values = _all_of(
+            {"phrasebook = ?": self.phrasebook, "id IN (SELECT value FROM json_each(?))": phrases}
+        )
+        in_menu = f"card.phrase IN (SELECT key FROM phrase WHERE {of_phrase})"
+        own, values = _all_of(
+            {
+                "card.type = ?": self.type,
+                f"(card.type <> '{PATH}' OR card.key IN (SELECT value FROM json_each(?)))": paths,
+            }
+        )
+        if not phrase_values:
+            return own, values
+        return f"{in_menu} AND {own}", [*phrase_values, *values]
 
-    @property
-    def of_cards(self) -> ReviewScope:
-        """The filter without its conditions on answers."""
-        return replace(self, since=None, from_ms=None, until_ms=None)
+
+def _all_of(conditions: Mapping[str, object]) -> tuple[str, list[object]]:
+    """Return SQL for all conditions with a value, and the values."""
+    selected = {sql: value for sql, value in conditions.items() if value is not None}
+    return " AND ".join(["1", *selected]), list(selected.values())
 
 
 class Tally(NamedTuple):
@@ -136,19 +146,27 @@ class Tally(NamedTuple):
 
 def read_tallies(connection: sqlite3.Connection, scope: ReviewScope) -> list[Tally]:
     """Return the answers by learning day and card kind."""
-    condition, values = scope.condition()
-    rows = connection.execute(
-        f"SELECT {_COUNTED} FROM {scope.tables()} WHERE review.rating > 0 AND {condition} "
-        "GROUP BY review.learning_day, card.type",
-        values,
-    )
-    return [Tally._make(row) for row in rows]
+    # The plus keeps SQLite from looking up every answer by the index of days.
+    is_answer = "+review.rating > 0" if scope.since is None else "review.rating > 0"
+    tallies: list[Tally] = []
+    for kind in CARD_KINDS.values() if scope.type is None else (scope.type,):
+        of_kind = replace(scope, type=kind)
+        condition, values = of_kind.condition()
+        rows = connection.execute(
+            f"SELECT review.learning_day, {_COUNTED} FROM {of_kind.tables()} "
+            f"WHERE {is_answer} AND {condition} GROUP BY review.learning_day",
+            values,
+        )
+        tallies += (Tally(day, kind, *counts) for day, *counts in rows)
+    return tallies
 
 
 def read_predictions(
-    connection: sqlite3.Connection, scope: ReviewScope
-) -> Iterator[tuple[float, bool, BinKey]]:
-    """Yield the predictions for answers, as in a `Prediction`, in log order.
+    connection: sqlite3.Connection,
+    scope: ReviewScope,
+    on_progress: ProgressCallback = no_progress,
+) -> Iterator[Predictions]:
+    """Yield the predictions for answers in log order, in portions.
 
     Events at the same logical time are in the order in which this file received them.
     """
@@ -159,18 +177,19 @@ def read_predictions(
         f"WHERE chance IS NOT NULL AND {condition} ORDER BY event.logical_ms, event.seq",
         values,
     )
-    while some := rows.fetchmany(_OFTEN):
+    for some in _watched(rows, on_progress):
         chances, recalls, *counts = zip(*some, strict=True)
-        yield from zip(chances, recalls, map(bin_key, *counts), strict=True)
+        yield chances, recalls, list(map(bin_key, *counts))
 
 
 def first_day(connection: sqlite3.Connection, scope: ReviewScope) -> int | None:
     """Return the first learning day with answers to cards that are not archived."""
-    scope = scope.of_cards
+    scope = replace(scope, since=None, from_ms=None, until_ms=None)
     condition, values = scope.condition()
     row = connection.execute(
         f"SELECT review.learning_day FROM {scope.tables()} WHERE review.rating > 0 "
-        f"AND card.archived = 0 AND {condition} ORDER BY review.learning_day LIMIT 1",
+        f"AND {condition} AND NOT EXISTS (SELECT 1 FROM card AS gone WHERE gone.key = review.card "
+        "AND gone.archived) ORDER BY review.learning_day LIMIT 1",
         values,
     ).fetchone()
     return None if row is None else int(row[0])
@@ -198,43 +217,42 @@ def known_on(
     """
     scope = replace(scope, since=None, until_ms=None)
     condition, values = scope.condition()
-    of_cards, card_values = scope.of_cards.condition()
+    of_cards, card_values = scope.card_condition()
     first, step = days[0], days[1] - days[0] if len(days) > 1 else 1
-    end = days[-1] + 1
+
+    def passed(day: str) -> str:
+        """Return SQL for the number of the days that are before a day, 0 or less for none."""
+        return f"({day} - {first - step + 1}) / {step}"
+
     # Each answer ended the previous memory. The last memory of a card still holds.
-    spans = (
-        f"SELECT from_day AS begin, max(from_day, review.learning_day) AS until, review.stability, "
-        f"review.last_day FROM {scope.tables()} WHERE {condition} AND card.archived = 0 "
-        "AND review.stability IS NOT NULL UNION ALL SELECT "
-        f"max(coalesce(from_day, card.last_day), card.last_day), {end}, card.stability, "
-        "card.last_day FROM card CROSS JOIN phrase ON phrase.key = card.phrase "
+    rows = connection.execute(
+        f"SELECT {passed('from_day')} AS start, {passed('review.learning_day')} AS stop, "
+        f"review.stability, review.last_day FROM {scope.tables()} WHERE {condition} "
+        "AND review.stability IS NOT NULL AND start < stop "
+        "AND +review.card NOT IN (SELECT card.key FROM card WHERE card.archived) UNION ALL SELECT "
+        f"{passed('max(coalesce(from_day, card.last_day), card.last_day)')}, {len(days)}, "
+        "card.stability, card.last_day FROM card NOT INDEXED "
         "CROSS JOIN event ON event.id = card.last_review "
         f"CROSS JOIN review ON review.seq = event.seq WHERE {of_cards} "
-        "AND card.archived = 0 AND card.stability IS NOT NULL"
-    )
-    rows = connection.execute(
-        "SELECT * FROM (SELECT "
-        f"(max(begin - {first}, 0) + {step - 1}) / {step} AS first, "
-        f"(max(min(until, {end}) - {first}, 0) + {step - 1}) / {step} AS end, "
-        f"stability, last_day FROM ({spans})) WHERE first < end",
+        "AND card.archived = 0 AND card.stability IS NOT NULL",
         (*values, *card_values),
     )
     known = [0.0] * len(days)
     # The forgetting curve of `Model.recall_on`, inlined because it runs millions of times.
     factor, decay = model.forgetting
-    for start, stop, stability, last_day in watched(rows, on_progress):
-        slope = factor / stability
-        for number in range(start, stop):
-            elapsed = days[number] - last_day
-            known[number] += (1 + slope * elapsed) ** decay if elapsed > 0 else 1.0
+    for some in _watched(rows, on_progress):
+        for start, stop, stability, last_day in some:
+            slope = factor / stability
+            for number in range(max(start, 0), min(stop, len(days))):
+                elapsed = days[number] - last_day
+                known[number] += (1 + slope * elapsed) ** decay if elapsed > 0 else 1.0
     return known
 
 
-def watched(rows: Iterable[Row], on_progress: ProgressCallback) -> Iterator[Row]:
-    """Yield an unknown number of rows and report progress, so that reading can be cancelled."""
-    rows = iter(rows)
+def _watched(rows: sqlite3.Cursor, on_progress: ProgressCallback) -> Iterator[list[Any]]:
+    """Yield an unknown number of rows in portions and report progress, which can cancel it."""
     left = 1.0
-    while some := list(islice(rows, _OFTEN)):
+    while some := rows.fetchmany(_OFTEN):
         left /= 2
         on_progress(1 - left)
-        yield from some
+        yield some
