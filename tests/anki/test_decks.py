@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from malgil.anki.decks import cards_in, lines_of, read_decks, to_book
+from malgil.anki.decks import cards_in, lines_of, read_decks
 from malgil.anki.package import LONGEST_FIELDS, read_package
-from malgil.phrasebook.formats.text_files import book_problem
+from malgil.phrasebook.formats.drafts import made_book
+from malgil.phrasebook.formats.text_files import Findings, book_problem
 from tests.anki.packages import BASIC, Written, as_old, database
 from tests.fuzz.mutation import guarded
 
@@ -63,7 +64,8 @@ def book_of(
     path = tmp_path / "a.apkg"
     path.write_bytes(as_old(database(notes, notetypes=notetypes)))
     decks = read_decks(read_package(path, ()), str(path))
-    book = to_book(decks, "words", decks.title)
+    findings = Findings(label_as_gloss=True)
+    book = made_book(decks.top, findings, source=str(path), book_id="words", title=decks.title)
     assert book_problem(book, None) == ""
     return book, decks.left_out, cards_in(decks, book)
 

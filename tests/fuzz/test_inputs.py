@@ -33,7 +33,7 @@ def from_yaml(text: str) -> Phrasebook:
 
 
 def from_outline(text: str) -> Phrasebook:
-    return read_outline(text, source="file.txt", book_id="book", title="Book")[0]
+    return read_outline(text, source="file.txt", book_id="book", title="Book")
 
 
 def from_csv(text: str) -> Phrasebook:

@@ -51,7 +51,7 @@ SAME = "Orders ☞주문\n┗Late《늦어요》\n┗Lost《잃음》\n┗Double
 
 
 def outline(text: str) -> Phrasebook:
-    return read_outline(text, source="x", book_id="new", title="New")[0]
+    return read_outline(text, source="x", book_id="new", title="New")
 
 
 def ids(book: Phrasebook) -> list[str]:

@@ -192,7 +192,7 @@ def test_a_typed_label_is_compared_with_all_labels(
     tmp_path: Path, clock: Clock, label: str, typed: str, *, right: bool
 ) -> None:
     text = "".join(f"{one} ☞뜻 {one}\n" for one in ("C", "C++", "100", "100%", "résumé", "→", "★"))
-    book = read_outline(text, source="s", book_id="s", title="s")[0]
+    book = read_outline(text, source="s", book_id="s", title="s")
     phrase = next(one.id for one in book.phrases if one.label == label)
     with open_with(tmp_path / "signs.malgil", book) as collection:
         session, card = ReviewSession(collection, clock), f"s/{phrase}/label"

@@ -6,27 +6,18 @@ import re
 from html import unescape
 from typing import TYPE_CHECKING, NamedTuple
 
-from msgspec import Struct, field
-
 from malgil.base.i18n import _
-from malgil.base.plain_text import LONGEST_NOTE, LONGEST_TEXT, MOST_TEXTS, cut
+from malgil.base.plain_text import LONGEST_NOTE, LONGEST_TEXT, cut
 from malgil.phrasebook.cards import LABEL, MEANING, card_id
+from malgil.phrasebook.formats.drafts import Draft, add_glosses
 from malgil.phrasebook.formats.text_files import MAX_LEVELS, fail
-from malgil.phrasebook.model import (
-    PROMPT_SEPARATOR,
-    FreshIds,
-    MenuItem,
-    Phrase,
-    Phrasebook,
-    canonical,
-    label_key,
-    slug,
-)
+from malgil.phrasebook.model import PROMPT_SEPARATOR, canonical, label_key
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from malgil.anki.package import Package
+    from malgil.phrasebook.model import Phrasebook
 
 _HANGUL = re.compile(r"[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]")
 _MEDIA = re.compile(r"\[(?:sound|anki):[^\[\]]*\]")
@@ -52,17 +43,9 @@ class Decks(NamedTuple):
     """
 
     title: str
-    top: dict[str, _Place]
+    top: dict[str, Draft]
     cards: dict[int, tuple[str, str]]
     left_out: int
-
-
-class _Place(Struct):
-    """A place of the menu while it is made: a deck, a note, or both."""
-
-    label: str
-    glosses: dict[str, None] = field(default_factory=dict)
-    below: dict[str, _Place] = field(default_factory=dict)
 
 
 class _Sides(NamedTuple):
@@ -101,17 +84,14 @@ def read_decks(package: Package, source: str) -> Decks:
             break
         common += 1
     title = names[0][common - 1] if common else ""
-    top: dict[str, _Place] = {}
+    top: dict[str, Draft] = {}
     left_out = len(package.notes) - len(used)
     for (label, gloss), name in zip(used.values(), names, strict=True):
         level = top
         for part in name[common : common + MAX_LEVELS - 1]:
-            level = level.setdefault(label_key(part), _Place(part)).below
-        place = level.setdefault(label_key(label), _Place(label))
-        if len(place.glosses) < MOST_TEXTS:
-            place.glosses[gloss] = None
-        else:
-            left_out += 1
+            level = level.setdefault(label_key(part), Draft(0, part)).below
+        place = level.setdefault(label_key(label), Draft(0, label))
+        left_out += bool(add_glosses(place, (gloss,)))
     cards: dict[tuple[str, str], int] = {}
     for card in package.cards:
         notetype = package.notetypes.get(package.notes[card.note].notetype)
@@ -123,28 +103,6 @@ def read_decks(package: Package, source: str) -> Decks:
         if kind is not None:
             cards.setdefault((label_key(used[card.note][0]), str(kind)), card.id)
     return Decks(title, top, {card: mine for mine, card in cards.items()}, left_out)
-
-
-def to_book(decks: Decks, book_id: str, title: str) -> Phrasebook:
-    """Return the phrasebook. A deck's gloss is its name, unless a note has the same name."""
-    phrases: dict[str, Phrase] = {}
-    phrase_ids, item_ids = FreshIds(), FreshIds()
-
-    def items(level: dict[str, _Place], above: str) -> tuple[MenuItem, ...]:
-        return tuple(item(key, place, above) for key, place in level.items())
-
-    def item(key: str, place: _Place, above: str) -> MenuItem:
-        base = slug(place.label)
-        if key not in phrases:
-            phrases[key] = Phrase(id=phrase_ids.make(base), label=place.label)
-        made = item_ids.make(f"{above}{base}")
-        glosses = tuple(place.glosses) or (place.label,)
-        below = items(place.below, f"{made}.")
-        return MenuItem(id=made, phrase=phrases[key].id, glosses=glosses, items=below)
-
-    menu = items(decks.top, "")
-    titles = {"ko": title, "en": title}
-    return Phrasebook(id=book_id, title=titles, phrases=tuple(phrases.values()), menu=menu)
 
 
 def cards_in(decks: Decks, book: Phrasebook) -> dict[int, str]:

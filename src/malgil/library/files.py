@@ -112,9 +112,7 @@ def read_book(
     if source.is_table:
         book = read_table(text, source=name, book_id=book_id, title=title, findings=findings)
     else:
-        book, _mended = read_outline(
-            text, source=name, book_id=book_id, title=title, findings=findings
-        )
+        book = read_outline(text, source=name, book_id=book_id, title=title, findings=findings)
     if into is None:
         return keep_ids(book, old, archived)
     return (adopt_table if source.is_table else adopt_ids)(book, old, archived)

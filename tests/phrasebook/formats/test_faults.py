@@ -26,7 +26,7 @@ def yaml(text: str, findings: Findings) -> Phrasebook:
 
 
 def outline(text: str, findings: Findings) -> Phrasebook:
-    return read_outline(text, source="f", book_id="f", title="f", findings=findings)[0]
+    return read_outline(text, source="f", book_id="f", title="f", findings=findings)
 
 
 def table(text: str, findings: Findings) -> Phrasebook:

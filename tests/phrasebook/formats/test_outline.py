@@ -18,6 +18,7 @@ from malgil.phrasebook.formats.outline import (
 )
 from malgil.phrasebook.formats.text_files import (
     MAX_BYTES,
+    Findings,
     Mended,
     Mending,
     describe_mended,
@@ -34,7 +35,9 @@ SHIPPED = Path(__file__).parent.parents[2] / "data" / "phrasebooks" / "amazon-li
 
 
 def read(text: str) -> tuple[Phrasebook, tuple[Mended, ...]]:
-    return read_outline(text, source="list.txt", book_id="list", title="List")
+    findings = Findings()
+    book = read_outline(text, source="list.txt", book_id="list", title="List", findings=findings)
+    return book, tuple(findings.mended)
 
 
 def refusal(text: str) -> str:

@@ -71,7 +71,7 @@ def yaml(text: str) -> Phrasebook:
 
 
 def outline(text: str) -> Phrasebook:
-    return read_outline(text, source="b", book_id="b", title="b")[0]
+    return read_outline(text, source="b", book_id="b", title="b")
 
 
 def table(text: str) -> Phrasebook:

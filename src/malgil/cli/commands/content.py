@@ -42,6 +42,7 @@ from malgil.library.files import (
 )
 from malgil.phrasebook.diff import keep_ids
 from malgil.phrasebook.formats.csv import adopt_table
+from malgil.phrasebook.formats.drafts import made_book
 from malgil.phrasebook.formats.text_files import Findings, read_text_file
 from malgil.phrasebook.formats.yaml import phrasebook_template
 from malgil.phrasebook.model import canonical, slug
@@ -236,7 +237,8 @@ def _import_package(
         found = decks.read_decks(package, str(path))
         stem = canonical(cut(path.stem))
         book_id = into or new_id(slug(stem), stem, collection)
-        book = decks.to_book(found, book_id, found.title or stem)
+        title, findings = found.title or stem, Findings(label_as_gloss=True)
+        book = made_book(found.top, findings, source=str(path), book_id=book_id, title=title)
         adopt = keep_ids if into is None else adopt_table
         book = adopt(book, *collection.previous(book_id))
         plan = collection.plan_import(book)

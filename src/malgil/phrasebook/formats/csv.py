@@ -26,15 +26,13 @@ from malgil.base.i18n import _
 from malgil.base.learning_day import iso_day
 from malgil.base.plain_text import LONGEST_NOTE, LONGEST_TEXT, marked, unwanted_in
 from malgil.phrasebook.diff import adopt_ids
+from malgil.phrasebook.formats.drafts import Draft, add_glosses, made_book
 from malgil.phrasebook.formats.text_files import (
     MAX_LEVELS,
-    Draft,
     FaultError,
     Findings,
-    add_glosses,
     control_problem,
     fail,
-    made_book,
     text_problem,
     tidy,
 )

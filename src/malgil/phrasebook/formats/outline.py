@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from enum import StrEnum
+from functools import partial
 from typing import TYPE_CHECKING, NoReturn
 
 from msgspec import Struct
@@ -21,16 +22,12 @@ from msgspec import Struct
 from malgil.base.errors import ContentError
 from malgil.base.i18n import _
 from malgil.base.plain_text import marked
+from malgil.phrasebook.formats.drafts import Draft, Nesting, made_book
 from malgil.phrasebook.formats.text_files import (
-    MAX_LEVELS,
-    Draft,
     Findings,
-    Mended,
     Mending,
-    add_glosses,
     check_controls,
     fail,
-    made_book,
     text_problem,
     tidy,
 )
@@ -70,8 +67,8 @@ class LeftOut(Struct, frozen=True, kw_only=True):
 
 def read_outline(
     text: str, *, source: str, book_id: str, title: str, findings: Findings | None = None
-) -> tuple[Phrasebook, tuple[Mended, ...]]:
-    """Read a phrasebook from an outline. Return it with the repairs, by line.
+) -> Phrasebook:
+    """Read a phrasebook from an outline.
 
     A label that is repeated under one parent is one place with all its glosses and children.
 
@@ -80,7 +77,7 @@ def read_outline(
         source: File name for messages.
         book_id: Phrasebook id.
         title: Title in every language.
-        findings: Receives what is wrong, and says whether faulty lines are skipped.
+        findings: Receives faults and repairs, and says whether faulty lines are skipped.
 
     Raises:
         ContentError: The outline starts below the top level, skips a level, is deeper than 32
@@ -90,9 +87,9 @@ def read_outline(
     findings = findings or Findings()
     with findings:
         _note_whole(text, findings)
-        top = _Reader(source, findings).read(tidy(text, source=source))
-        book = made_book(top, findings, source=source, book_id=book_id, title=title)
-        return book, tuple(findings.mended)
+        reader = _Reader(source, findings)
+        reader.read(tidy(text, source=source))
+        return made_book(reader.top, findings, source=source, book_id=book_id, title=title)
     raise findings.error()
 
 
@@ -103,49 +100,21 @@ def _note_whole(text: str, findings: Findings) -> None:
         findings.note(text.count("\n", 0, text.index("\r")) + 1, Mending.LINE_ENDS)
 
 
-class _Reader(Struct):
+class _Reader(Nesting):
     """Reader of lines into a tree of drafts."""
 
-    source: str
-    findings: Findings
-
-    def read(self, text: str) -> dict[str, Draft]:
-        """Return the top level."""
-        top: dict[str, Draft] = {}
-        # The levels that the next line may be added to.
-        levels = [top]
-        faulty = 0, MAX_LEVELS
+    def read(self, text: str) -> None:
+        """Read all lines."""
         for number, line in enumerate(text.rstrip().split("\n"), start=1):
             if not line.strip():
                 self.findings.note(number, Mending.EMPTY)
                 continue
             marks = _LEVELS.match(line)
             depth = marks.group().count(LEVEL) if marks else 0
-            found = len(self.findings.faults)
-            with self.findings:
-                draft = self.line(number, line)
-                if depth > faulty[1]:
-                    self.skip_below(number, faulty[0])
-                    continue
-                if depth >= len(levels):
-                    self.refuse_skip(number, depth, len(levels))
-                del levels[depth + 1 :]
-                before = levels[depth].setdefault(label_key(draft.label), draft)
-                if problem := add_glosses(before, draft.glosses):
-                    self.refuse(number, problem)
-                levels.append(before.below)
-                faulty = 0, MAX_LEVELS
-            if len(self.findings.faults) > found and depth <= faulty[1]:
-                faulty = number, depth
-        if not top:
+            self.add(number, depth, partial(self.line, number, line))
+        if not self.top:
             self.findings.stop_after(0)
             self.refuse(1, _("there is no line in this outline. Begin with: label ☞ gloss"))
-        return top
-
-    def skip_below(self, number: int, above: int) -> None:
-        """Report a line that is left out with the one above it."""
-        if self.findings.skips:
-            self.refuse(number, _("it is below line {line}, which is faulty.").format(line=above))
 
     def line(self, number: int, line: str) -> Draft:
         """Return the content of a line."""
@@ -159,18 +128,15 @@ class _Reader(Struct):
         match = _LEVELS.match(line)
         marks = match.group() if match else ""
         depth = marks.count(LEVEL)
-        if depth >= MAX_LEVELS:
-            problem = _("this is deeper than {levels} levels. Move it further up.")
-            self.refuse(number, problem.format(levels=MAX_LEVELS))
         rest = line[len(marks) :]
         if len(marks) != depth or (not depth and rest[:1].isspace()):
             self.findings.note(number, Mending.SPACES)
-        label, gloss = self.below(number, rest) if depth else self.top(number, rest)
+        label, gloss = self.below(number, rest) if depth else self.at_top(number, rest)
         label, gloss = (self.findings.clean(number, text) for text in (label, gloss))
         self.check(number, label, gloss)
         return Draft(number, label, (gloss,))
 
-    def top(self, number: int, rest: str) -> tuple[str, str]:
+    def at_top(self, number: int, rest: str) -> tuple[str, str]:
         """Return the label and gloss of a top-level line."""
         label, mark, gloss = rest.partition(TOP)
         if not mark:
@@ -209,9 +175,9 @@ class _Reader(Struct):
                 problem = _("the mark {mark} does not belong here: {text}. Delete it.")
                 self.refuse(number, problem.format(mark=match.group(), text=text))
 
-    def refuse_skip(self, number: int, depth: int, allowed: int) -> NoReturn:
+    def refuse_skip(self, number: int, depth: int) -> NoReturn:
         """Refuse a line that is too deep for the line above it."""
-        if allowed == 1:
+        if (allowed := len(self.levels)) == 1:
             problem = _("the list starts below the top. Begin it with a line: label ☞ gloss")
             self.refuse(number, problem)
         problem = _(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import unicodedata
 from contextlib import contextmanager
 from enum import StrEnum
-from types import MappingProxyType
 from typing import TYPE_CHECKING, NoReturn
 
 from msgspec import Struct, field
@@ -19,21 +18,13 @@ from malgil.base.plain_text import (
     unwanted_in,
     unwanted_in_lines,
 )
-from malgil.phrasebook.model import (
-    FreshIds,
-    MenuItem,
-    Phrase,
-    Phrasebook,
-    canonical,
-    slug,
-    texts_of,
-)
+from malgil.phrasebook.model import canonical, texts_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sized
+    from collections.abc import Iterable, Iterator, Sized
     from pathlib import Path
 
-    from malgil.phrasebook.model import FlowEntry
+    from malgil.phrasebook.model import FlowEntry, MenuItem, Phrasebook
 
 MAX_BYTES = 16 * 1024 * 1024
 MAX_LEVELS = 32
@@ -80,11 +71,13 @@ class Findings(Struct):
 
     Attributes:
         skips: Whether what is faulty is left out, instead of refusing the file.
+        label_as_gloss: Whether the label is the gloss of an item that has none, but others below.
         faults: The faults so far. A fault is reported once.
         mended: The repairs so far.
     """
 
     skips: bool = False
+    label_as_gloss: bool = False
     faults: list[FaultError] = field(default_factory=list)
     mended: list[Mended] = field(default_factory=list)
     _known: set[int] = field(default_factory=set)
@@ -317,66 +310,6 @@ def too_many(texts: Sized, most: int = MOST_TEXTS) -> str:
     """Return the message about a list that is too long."""
     problem = _("this list is too long: {given} texts, at most {most}. Shorten it.")
     return problem.format(given=len(texts), most=most)
-
-
-class Draft(Struct):
-    """A menu place while a list is read, with those below by the key of their labels."""
-
-    line: int
-    label: str
-    glosses: tuple[str, ...]
-    below: dict[str, Draft] = field(default_factory=dict)
-
-
-def add_glosses(draft: Draft, glosses: tuple[str, ...]) -> str:
-    """Add further glosses to a place. Return why not, or an empty string."""
-    both = tuple(dict.fromkeys((*draft.glosses, *glosses)))
-    if len(both) > MOST_TEXTS:
-        return too_many(both)
-    draft.glosses = both
-    return ""
-
-
-def made_book(
-    top: dict[str, Draft],
-    findings: Findings,
-    *,
-    source: str,
-    book_id: str,
-    title: str,
-    notes: Mapping[str, str] = MappingProxyType({}),
-) -> Phrasebook:
-    """Return the phrasebook of a list: a phrase for each label and an item for each place.
-
-    Args:
-        top: Places of the top level.
-        findings: The faults, which refuse the list.
-        source: File name for messages.
-        book_id: Phrasebook id.
-        title: Title in every language.
-        notes: Notes by the key of their label.
-    """
-    findings.refuse()
-    phrases: dict[str, Phrase] = {}
-    lines: dict[str, int] = {}
-    phrase_ids, item_ids = FreshIds(), FreshIds()
-
-    def made(key: str, draft: Draft, above: str) -> MenuItem:
-        if key not in phrases:
-            made_id = phrase_ids.make(slug(draft.label))
-            phrases[key] = Phrase(id=made_id, label=draft.label, note=notes.get(key, ""))
-        phrase = phrases[key].id
-        item_id = item_ids.make(above + phrase)
-        lines[item_id] = draft.line
-        below = tuple(made(*each, f"{above}{phrase}.") for each in draft.below.items())
-        return MenuItem(id=item_id, phrase=phrase, glosses=draft.glosses, items=below)
-
-    menu = tuple(made(*each, "") for each in top.items())
-    titles = {"ko": title, "en": title}
-    book = Phrasebook(id=book_id, title=titles, menu=menu, phrases=tuple(phrases.values()))
-    if crowded := crowd_problem(book):
-        fail(source, lines[crowded[0]], crowded[1])
-    return book
 
 
 def book_problem(book: Phrasebook, before: Phrasebook | None) -> str:
