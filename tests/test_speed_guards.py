@@ -56,7 +56,9 @@ async def show():
 asyncio.run(show())
 """
 # Each takes too long to load for the first card, or belongs to a later screen.
-_FORBIDDEN = frozenset({"yaml", "sqlite_utils", "rapidfuzz", "importlib.metadata"})
+_FORBIDDEN = frozenset(
+    {"yaml", "sqlite_utils", "rapidfuzz", "importlib.metadata", "lxml", "pyexpat", "csv"}
+)
 _FORBIDDEN_TO_DUE = _FORBIDDEN | {"click", "textual", "rich", "fsrs_rs_python", "uuid_utils"}
 # malgil's own modules and their bytes, with a little room.
 _DUE_MODULES, _DUE_BYTES = 46, 240_000

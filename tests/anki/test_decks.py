@@ -6,56 +6,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from malgil.anki.decks import cards_in, lines_of, read_decks
-from malgil.anki.package import LONGEST_FIELDS, read_package
+from malgil.anki.decks import cards_in, read_decks
+from malgil.anki.package import read_package
 from malgil.phrasebook.formats.drafts import made_book
 from malgil.phrasebook.formats.text_files import Findings, book_problem
 from tests.anki.packages import BASIC, Written, as_old, database
-from tests.fuzz.mutation import guarded
 
 if TYPE_CHECKING:
     from pathlib import Path
     from typing import Any
 
     from malgil.phrasebook.model import Phrasebook
-
-
-@pytest.mark.parametrize(
-    ("field", "lines"),
-    [
-        ("plain", ["plain"]),
-        ("  two   spaces\t", ["two spaces"]),
-        ("a &lt;b&gt; &amp; c&nbsp;d", ["a <b> & c d"]),
-        ("one<br>two<div>three</div><div><br></div>", ["one", "two", "three"]),
-        ("<ul><li>one</li><li>two</li></ul>", ["one", "two"]),
-        ("<b>bold</b>er <span style='color:red'>red</span>", ["bolder red"]),
-        ("word[sound:word.mp3][anki:play:q:0]", ["word"]),
-        ("<img src='x.png'>", []),
-        ("<script>alert(1)</script><style>a{}</style>seen", ["seen"]),
-        ("<ruby>漢<rt>kan</rt></ruby>字", ["漢字"]),
-        ("<!-- hidden -->seen<", ["seen<"]),
-        ("a\nb", ["a", "b"]),
-        ("bell\x07 and \u202eback", ["bell and back"]),
-        ("<svg><p>unclosed", ["unclosed"]),
-        ('<img alt="a > b" src=\'c"\'>seen', ["seen"]),
-        ('<a href="x>y</a> 3 < 4 > 2', ["y 3 < 4 > 2"]),
-        ("<STYLE>a</style>b<script>c</script>d<script>e", ["bd"]),
-    ],
-)
-def test_html_is_reduced_to_text(field: str, lines: list[str]) -> None:
-    assert lines_of(field) == lines
-
-
-@pytest.mark.parametrize(
-    "piece",
-    [
-        *("<", "<!--", "<![CDATA[", '<a b="', "</", "<!", "<?", "&", "<script>", "<a ", "</a "),
-        *("[sound:", "<a =", "<a/", "<a '\"", "<a \"'", "&#", "<a\n"),
-    ],
-)
-def test_made_up_fields_take_no_longer_than_others(piece: str) -> None:
-    with guarded():
-        lines_of(piece * (LONGEST_FIELDS // len(piece)))
 
 
 def book_of(

@@ -29,7 +29,7 @@ def test_an_outline_makes_a_phrasebook_named_after_its_file(malgil: Malgil, tmp_
     file.write_text(OUTLINE)
     ran = malgil("import", str(file))
     assert (ran.code, ran.err) == (0, "")
-    assert ran.out.splitlines()[0] == "Imported: my-list"
+    assert ran.out.splitlines()[:2] == ["Read as: an outline", "Imported: my-list"]
     assert prompts(malgil, "my-list") == ["Gift Cards", "Claim code"]
 
 
@@ -64,8 +64,8 @@ def test_a_preview_shows_all_and_changes_nothing(small: Malgil, tmp_path: Path) 
     ran = small("import", str(file), "--into", "small", "--dry-run")
     assert ran.code == 0
     lines = ran.out.splitlines()
-    assert lines[0] == "Phrasebook: small"
-    assert lines[1] == "added: 1 · changed: 1 · moved: 1 · archived: 1"
+    assert lines[:2] == ["Read as: an outline", "Phrasebook: small"]
+    assert lines[2] == "added: 1 · changed: 1 · moved: 1 · archived: 1"
     assert "  Payment issues > Card declined — 거절" in lines
     assert "  Payment issues > Claim code · gloss: 코드 → 새 코드" in lines
     assert "  Gift Cards > Card was lost — 잃어버렸어요. / 없어졌어요." in lines
@@ -250,7 +250,7 @@ def test_equal_goals_are_reported(
     )
     for option in ("--dry-run",), ():
         ran = malgil("--lang", language, "import", str(file), *option)
-        assert (ran.code, ran.out.splitlines()[0], ran.err) == (0, message, "")
+        assert (ran.code, ran.out.splitlines()[1], ran.err) == (0, message, "")
 
 
 def write(tmp_path: Path, name: str, text: str) -> str:

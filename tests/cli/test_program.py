@@ -154,7 +154,8 @@ def test_a_list_is_imported_from_a_pipe(start: Start) -> None:
     book = "format: 1\nid: piped\ntitle: {en: Piped}\nmenu:\n  - {label: A, gloss: 가}\n"
     code, lines, err = finish(start("import", "-"), book)
     assert (code, err) == (0, "")
-    assert "piped" in lines[0]
+    assert "YAML" in lines[0]
+    assert "piped" in lines[1]
 
 
 def test_the_program_in_a_terminal(collection_file: Path) -> None:

@@ -112,7 +112,7 @@ def test_ctrl_c_ends_an_import_with_nothing_changed(collection_file: Path, tmp_p
     os.close(screen)
     out, _err = process.communicate(timeout=program.TIMEOUT)
     assert process.returncode == 130
-    assert out == b""
+    assert out == b"Read as: a phrasebook in YAML\n"
     assert CLEARS in shown
     assert b"Traceback" not in shown
     with Collection.open(collection_file) as collection:

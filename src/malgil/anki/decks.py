@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from html import unescape
 from typing import TYPE_CHECKING, NamedTuple
 
 from malgil.base.i18n import _
-from malgil.base.plain_text import LONGEST_NOTE, LONGEST_TEXT, cut
+from malgil.base.plain_text import LONGEST_TEXT
 from malgil.phrasebook.cards import LABEL, MEANING, card_id
 from malgil.phrasebook.formats.drafts import Draft, add_glosses
+from malgil.phrasebook.formats.markup import lines_of
 from malgil.phrasebook.formats.text_files import MAX_LEVELS, fail
 from malgil.phrasebook.model import PROMPT_SEPARATOR, canonical, label_key
 
@@ -20,16 +20,6 @@ if TYPE_CHECKING:
     from malgil.phrasebook.model import Phrasebook
 
 _HANGUL = re.compile(r"[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]")
-_MEDIA = re.compile(r"\[(?:sound|anki):[^\[\]]*\]")
-# The standard library's parser takes minutes for a made-up field. This pattern never goes back.
-_TAG = re.compile(
-    r"""<(/?[a-z][a-z0-9]*|[!?/])(?:[^<>"']|"[^"<]*"|'[^'<]*'|["'])*+>""", re.IGNORECASE
-)
-_APART = frozenset(
-    {"br", "div", "p", "li", "ul", "ol", "tr", "td", "th", "hr", "table", "blockquote", "dd", "dt"}
-    | {f"h{level}" for level in range(1, 7)}
-)
-_UNSEEN = frozenset({"script", "style", "rt", "rp", "title", "template", "xml"})
 
 
 class Decks(NamedTuple):
@@ -159,23 +149,3 @@ def _pair(texts: dict[str, list[str]], sides: _Sides | None) -> tuple[str, str] 
 def _name(part: str) -> str:
     """Return a part of a deck's name as a label."""
     return canonical(" ".join(lines_of(part)))[:LONGEST_TEXT] or "-"
-
-
-def lines_of(field: str) -> list[str]:
-    """Return the lines of a field as a browser would show them, without empty ones."""
-    texts = _TAG.split(field)
-    shown = texts[:1] if len(texts) == 1 else [" ".join(texts[0].split("\n"))]
-    hidden = ""
-    for tag, text in zip(map(str.lower, texts[1::2]), texts[2::2], strict=True):
-        name = tag.removeprefix("/")
-        if not hidden and tag in _UNSEEN:
-            hidden = name
-        elif hidden == name:
-            hidden = ""
-        if name in _APART:
-            shown.append("\n")
-        if not hidden:
-            shown.append(" ".join(text.split("\n")))
-    lines = _MEDIA.sub("", unescape("".join(shown))).split("\n")
-    tidy = (" ".join(cut(line, LONGEST_NOTE).split()) for line in lines)
-    return [line for line in tidy if line]

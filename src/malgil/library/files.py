@@ -2,32 +2,39 @@
 
 from __future__ import annotations
 
+import re
+from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from malgil import wording
 from malgil.base.errors import MalgilError, UsageError
-from malgil.base.i18n import _
+from malgil.base.i18n import N_, _
 from malgil.base.plain_text import cut
 from malgil.base.progress import no_progress
 from malgil.library import card_actions
 from malgil.phrasebook.diff import PlanKind, adopt_ids, keep_ids
 from malgil.phrasebook.formats.csv import adopt_table, read_table, reviews_csv, write_table
+from malgil.phrasebook.formats.layout import is_table, layout_of
+from malgil.phrasebook.formats.lists import is_list, read_list
+from malgil.phrasebook.formats.markup import read_html, read_opml
 from malgil.phrasebook.formats.outline import describe_left_out, read_outline, write_outline
-from malgil.phrasebook.formats.text_files import describe_mended, read_text_file
+from malgil.phrasebook.formats.text_files import Findings, describe_mended, read_text_file
 from malgil.phrasebook.formats.yaml import read_phrasebook, write_phrasebook
 from malgil.phrasebook.goals import equal_goals
 from malgil.phrasebook.model import PATH_SEPARATOR, canonical, slug
 from malgil.store import importing
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Iterator
+    from collections.abc import Callable, Container, Iterable, Iterator
 
     from malgil.base.progress import ProgressCallback
     from malgil.phrasebook.diff import Plan, PlanLine
-    from malgil.phrasebook.formats.text_files import Findings
+    from malgil.phrasebook.formats.layout import TableLayout
     from malgil.phrasebook.model import Phrasebook
     from malgil.store.store import Store
 
@@ -35,9 +42,43 @@ YAML, OUTLINE, TABLE, REVIEWS = "yaml", "outline", "csv", "reviews-csv"
 FORMATS = {YAML: ".yaml", OUTLINE: ".txt", TABLE: ".csv", REVIEWS: ".csv"}
 """The formats of an export, with the usual end of a file's name."""
 
+_COLUMN_NAMES = {"label": N_("label"), "gloss": N_("gloss"), "note": N_("note")}
 _YAML_ENDINGS = (".yaml", ".yml")
 _TABLE_ENDINGS = (".csv", ".tsv")
 _BOM = "\ufeff"
+_START = 1 << 16
+_IS_YAML = re.compile(r"^format:[ \t]*[\"']?[0-9]", re.MULTILINE)
+_IS_OUTLINE = re.compile(r"☞|^\s*┗", re.MULTILINE)
+_IS_MARKUP = re.compile(r"\s*<[a-z!?]", re.IGNORECASE)
+
+
+class FileKind(StrEnum):
+    """What the text of a file is."""
+
+    YAML = "yaml"
+    OUTLINE = "outline"
+    TABLE = "table"
+    LIST = "list"
+    HTML = "html"
+    OPML = "opml"
+
+
+class ImportOptions(Struct, frozen=True, kw_only=True):
+    """How a file is read.
+
+    Attributes:
+        columns: What the columns of a table have, as in `TableLayout.columns` (default: guessed).
+        has_header: Whether the first row of a table names the columns (default: guessed).
+        number: Number of the list in a page, from 1. 0 for the only one.
+        label_as_gloss: Whether the labels of branches stand for missing glosses.
+        skip_faulty: Whether what is faulty is left out, instead of refusing the file.
+    """
+
+    columns: tuple[str, ...] = ()
+    has_header: bool | None = None
+    number: int = 0
+    label_as_gloss: bool = False
+    skip_faulty: bool = False
 
 
 class Source(NamedTuple):
@@ -47,20 +88,36 @@ class Source(NamedTuple):
         name: Its name in messages.
         stem: The name for a new phrasebook; empty for stdin.
         text: The content.
-        is_yaml: Whether it is a phrasebook in YAML.
-        is_table: Whether it is a table.
+        kind: What the content is.
     """
 
     name: str
     stem: str
     text: str
-    is_yaml: bool
-    is_table: bool = False
+    kind: FileKind
 
     @property
     def phrasebook(self) -> str:
-        """The id of the phrasebook that a table or an outline makes."""
-        return "" if self.is_yaml else slug(canonical(cut(self.stem)))
+        """The id of the phrasebook that a file without one makes."""
+        return "" if self.kind is FileKind.YAML else slug(canonical(cut(self.stem)))
+
+
+class Preview(Struct, frozen=True, kw_only=True):
+    """What an import of a file would do.
+
+    Attributes:
+        book: The phrasebook as it would be.
+        plan: The changes.
+        taken_for: What the file was taken for, in words.
+        remarks: What was repaired, skipped or is doubtful, in words.
+        question: The question before it is imported. Empty if none is needed.
+    """
+
+    book: Phrasebook
+    plan: Plan
+    taken_for: tuple[str, ...]
+    remarks: tuple[str, ...]
+    question: str
 
 
 def read_source(file: str, encoding: str = "utf-8") -> Source:
@@ -71,51 +128,146 @@ def read_source(file: str, encoding: str = "utf-8") -> Source:
     """
     path = Path(file)
     text = read_text_file(path, encoding=encoding)
-    suffix = path.suffix.lower()
-    is_yaml, is_table = suffix in _YAML_ENDINGS, suffix in _TABLE_ENDINGS
-    return Source(file, path.stem, text, is_yaml=is_yaml, is_table=is_table)
+    return Source(file, path.stem, text, recognised(text, path.suffix.lower()))
 
 
-def read_book(
+def recognised(text: str, ending: str = "") -> FileKind:
+    """Return what a text is, by its content. The end of a file's name decides for YAML and tables.
+
+    Args:
+        text: The content.
+        ending: The end of the file's name, such as `.csv`, in lower case.
+    """
+    start = text[:_START].removeprefix(_BOM)
+    if ending in _YAML_ENDINGS or _IS_YAML.search(start):
+        return FileKind.YAML
+    if ending in _TABLE_ENDINGS:
+        return FileKind.TABLE
+    if _IS_MARKUP.match(start):
+        return FileKind.OPML if "<opml" in start.lower() else FileKind.HTML
+    if _IS_OUTLINE.search(start) or not start.strip():
+        return FileKind.OUTLINE
+    if is_list(start) or not is_table(start):
+        return FileKind.LIST
+    return FileKind.TABLE
+
+
+def layout(source: Source, options: ImportOptions) -> TableLayout:
+    """Return how a table is laid out.
+
+    Raises:
+        UsageError: The user named impossible columns.
+    """
+    return layout_of(source.text, options.columns, has_header=options.has_header)
+
+
+def taken_for(source: Source, options: ImportOptions) -> Iterator[str]:
+    """Yield what a file is taken for, and what each column of a table has."""
+    names = {
+        FileKind.YAML: _("a phrasebook in YAML"),
+        FileKind.OUTLINE: _("an outline"),
+        FileKind.LIST: _("a nested list"),
+        FileKind.HTML: _("a list in HTML"),
+        FileKind.OPML: _("an outline in OPML"),
+    }
+    if source.kind is not FileKind.TABLE:
+        yield _("Read as: {kind}").format(kind=names[source.kind])
+        return
+    table = layout(source, options)
+    marks = {"\t": _("tabs"), ",": _("commas"), ";": _("semicolons")}
+    parts = [_("a text export of Anki") if table.is_anki else _("a table")]
+    parts.append(_("separator: {mark}").format(mark=marks.get(table.delimiter, table.delimiter)))
+    parts.append(_("with a header") if table.has_header else _("without a header"))
+    if table.is_html:
+        parts.append(_("HTML becomes text"))
+    yield _("Read as: {kind}").format(kind=", ".join(parts))
+    if table.columns:
+        columns = (f"{cut(name)} = {use}" for name, use in column_names(table))
+        yield _("Columns: {columns}").format(columns=" · ".join(columns))
+
+
+def column_names(table: TableLayout) -> Iterator[tuple[str, str]]:
+    """Yield the name or number of each column, and what it has in words."""
+    for number, column in enumerate(table.columns):
+        name = table.names[number] if number < len(table.names) else ""
+        use = _(_COLUMN_NAMES[column]) if column in _COLUMN_NAMES else column
+        yield name or str(number + 1), use or "–"
+
+
+def preview(
     source: Source,
     store: Store,
     into: str | None,
-    findings: Findings,
+    options: ImportOptions,
     on_progress: ProgressCallback = no_progress,
-) -> Phrasebook:
-    """Return the phrasebook of a file as an import takes it.
+) -> Preview:
+    """Return what an import of a file would do.
 
     Args:
         source: The file.
         store: The collection, whose phrasebook of the same id keeps its ids.
         into: The phrasebook to update (default: the file's own, or a new one).
-        findings: Gets the faults and repairs.
+        options: How it is read.
         on_progress: Progress callback, 0–1.
 
     Raises:
         MalgilError: The file is faulty, or a new phrasebook has no name or a taken one.
     """
+    findings = Findings(skips=options.skip_faulty, label_as_gloss=options.label_as_gloss)
+    book = _read_book(source, store, into, findings, options, on_progress)
+    plan = importing.plan(store, book)
+    return Preview(
+        book=book,
+        plan=plan,
+        taken_for=tuple(taken_for(source, options)),
+        remarks=tuple(_remarks(book, findings)),
+        question=ask_archiving(store, book, plan),
+    )
+
+
+def _read_book(
+    source: Source,
+    store: Store,
+    into: str | None,
+    findings: Findings,
+    options: ImportOptions,
+    on_progress: ProgressCallback,
+) -> Phrasebook:
+    """Return the phrasebook of a file with the ids that it keeps."""
 
     def adopt(book: Phrasebook, made: Container[tuple[str, str]]) -> Phrasebook:
         book = book if into is None else replace(book, id=into)
         return keep_ids(book, *importing.previous(store, book.id), made)
 
-    name, text = source.name, source.text
-    if source.is_yaml:
-        return read_phrasebook(
-            text, source=name, on_progress=on_progress, adopt=adopt, findings=findings
-        )
+    kind, text = source.kind, source.text
+    read = partial(_READERS[kind], text, source=source.name, findings=findings)
+    if kind is FileKind.YAML:
+        return read(adopt=adopt, on_progress=on_progress)
     title = canonical(cut(source.stem))
     book_id = into or new_id(source.phrasebook, title, store)
-    old, archived = importing.previous(store, book_id)
-    title = title or book_id
-    if source.is_table:
-        book = read_table(text, source=name, book_id=book_id, title=title, findings=findings)
+    read = partial(read, book_id=book_id, title=title or book_id)
+    if kind is FileKind.OUTLINE:
+        book = read()
+    elif kind is FileKind.TABLE:
+        book = read(layout=layout(source, options), on_progress=on_progress)
+    elif kind is FileKind.HTML:
+        book = read(number=options.number, on_progress=on_progress)
     else:
-        book = read_outline(text, source=name, book_id=book_id, title=title, findings=findings)
+        book = read(on_progress=on_progress)
+    old, archived = importing.previous(store, book_id)
     if into is None:
         return keep_ids(book, old, archived)
-    return (adopt_table if source.is_table else adopt_ids)(book, old, archived)
+    return (adopt_table if kind is FileKind.TABLE else adopt_ids)(book, old, archived)
+
+
+_READERS: dict[FileKind, Callable[..., Phrasebook]] = {
+    FileKind.YAML: read_phrasebook,
+    FileKind.OUTLINE: read_outline,
+    FileKind.TABLE: read_table,
+    FileKind.LIST: read_list,
+    FileKind.HTML: read_html,
+    FileKind.OPML: read_opml,
+}
 
 
 def new_id(book_id: str, title: str, store: Store) -> str:
@@ -141,7 +293,7 @@ def new_id(book_id: str, title: str, store: Store) -> str:
     return book_id
 
 
-def remarks(book: Phrasebook, findings: Findings) -> Iterator[str]:
+def _remarks(book: Phrasebook, findings: Findings) -> Iterator[str]:
     """Yield what was repaired, skipped or is doubtful in a file."""
     for places in equal_goals(book):
         first, second = (cut(PATH_SEPARATOR.join(place.path)) for place in places)
@@ -193,10 +345,9 @@ def _plan_text(line: PlanLine) -> str:
 _ASKED_SHARE = 10
 
 
-def ask_archiving(store: Store, book: Phrasebook) -> str:
+def ask_archiving(store: Store, book: Phrasebook, plan: Plan) -> str:
     """Return the question before more than a tenth of a phrasebook is archived, else nothing."""
-    archived = importing.plan(store, book).archived
-    gone = sum(line.kind in (PlanKind.ITEM, PlanKind.FLOW) for line in archived)
+    gone = sum(line.kind in (PlanKind.ITEM, PlanKind.FLOW) for line in plan.archived)
     if not gone:
         return ""
     before = _phrases_in(store.book(book.id))

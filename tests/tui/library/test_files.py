@@ -184,7 +184,7 @@ async def test_a_list_updates_the_phrasebook_of_its_name(
         said = " ".join(shown(pilot).split())
         assert "This archives " in said
         assert "archived: 7" in said
-        assert "… and 1 more line" in said
+        assert "… and 2 more lines" in said
         await press(pilot, "escape")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from contextlib import suppress
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,6 +29,7 @@ from malgil.cli.output import (
 from malgil.cli.plain.io import agrees
 from malgil.library.files import (
     FORMATS,
+    ImportOptions,
     Source,
     ask_archiving,
     counts,
@@ -36,11 +38,11 @@ from malgil.library.files import (
     new_id,
     only_phrasebook,
     plan_lines,
-    read_book,
+    preview,
     read_source,
-    remarks,
+    recognised,
 )
-from malgil.phrasebook.diff import keep_ids
+from malgil.phrasebook.diff import Plan, keep_ids
 from malgil.phrasebook.formats.csv import adopt_table
 from malgil.phrasebook.formats.drafts import made_book
 from malgil.phrasebook.formats.text_files import Findings, read_text_file
@@ -49,10 +51,12 @@ from malgil.phrasebook.model import canonical, slug
 from malgil.store.files import is_stdout, write_file
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from datetime import datetime
 
+    from malgil.base.progress import ProgressCallback
     from malgil.collection import Collection
+    from malgil.phrasebook.model import Phrasebook
 
 ANKI = "apkg"
 _FORMATS = (*FORMATS, ANKI)
@@ -70,11 +74,12 @@ def _known_format(_ctx: click.Context, _param: click.Parameter, value: str) -> s
 @command(
     "import",
     N_(
-        "Import a phrasebook: a YAML file (.yaml, .yml), a table (.csv, .tsv) or "
-        "an outline (any other name, or - for stdin). A table or an outline makes "
-        "a new phrasebook named after the file, or updates one with --into. "
-        "Unchanged cards keep their progress. An Anki package (.apkg, .colpkg) brings home the "
-        "answers given in Anki on malgil’s notes, or else makes a phrasebook of its decks."
+        "Import a phrasebook from a file (- for stdin): YAML, an outline, a table (CSV, TSV, "
+        "Anki’s text export, Quizlet), a nested list (Markdown or plain), HTML or OPML. The "
+        "content says which it is. All but YAML makes a new phrasebook named after the file, or "
+        "updates one with --into. Unchanged cards keep their progress. An Anki package (.apkg, "
+        ".colpkg) brings home the answers given in Anki on malgil’s notes, or else makes a "
+        "phrasebook of its decks."
     ),
     prints=False,
 )
@@ -90,6 +95,26 @@ def _known_format(_ctx: click.Context, _param: click.Parameter, value: str) -> s
 )
 @click.option("--skip-faulty", is_flag=True, help=N_("Import the rest of a faulty file."))
 @click.option(
+    "--columns",
+    metavar="NAMES",
+    help=N_("What a table’s columns have, such as label,gloss,-,note (default: guessed)."),
+)
+@click.option(
+    "--header/--no-header",
+    default=None,
+    help=N_("Whether a table’s first row names its columns (default: guessed)."),
+)
+@click.option(
+    "--list",
+    "number",
+    metavar="N",
+    type=click.IntRange(min=1),
+    help=N_("Read the page’s Nth list."),
+)
+@click.option(
+    "--label-as-gloss", is_flag=True, help=N_("Use the labels of branches as missing glosses.")
+)
+@click.option(
     "--with-history", is_flag=True, help=N_("Also import the answers of the decks of others.")
 )
 @click.pass_obj
@@ -102,6 +127,10 @@ def import_file(
     yes: bool,
     encoding: str,
     skip_faulty: bool,
+    columns: str | None,
+    header: bool | None,
+    number: int | None,
+    label_as_gloss: bool,
     with_history: bool,
 ) -> int:
     """Import a file."""
@@ -111,24 +140,62 @@ def import_file(
         from malgil.anki.package import is_package
 
         if file != _STDIN and is_package(Path(file)):
-            options = {"dry_run": dry_run, "yes": yes, "with_history": with_history}
-            return _import_package(Path(file), collection, clock(), into=into, **options)
+            package = _import_package(
+                Path(file), collection, clock(), into=into, with_history=with_history
+            )
+            book, plan, _write = package
+            question = "" if book is None else ask_archiving(collection, book, plan)
+            return _finish(*package, question, dry_run=dry_run, yes=yes)
+        options = ImportOptions(
+            columns=() if columns is None else tuple(columns.split(",")),
+            has_header=header,
+            number=number or 0,
+            label_as_gloss=label_as_gloss,
+            skip_faulty=skip_faulty,
+        )
         source = _read(file, encoding)
-        findings = Findings(skips=skip_faulty)
         with progress(_("Reading the file: {progress} Ctrl+C cancels.")) as on_progress:
-            book = read_book(source, collection, into, findings, on_progress)
-        say_lines(remarks(book, findings))
-        if dry_run:
+            found = preview(source, collection, into, options, on_progress)
+        say_lines((*found.taken_for, *found.remarks))
+
+        def write(on_progress: ProgressCallback) -> None:
+            collection.import_book(found.book, clock(), on_progress=on_progress)
+
+        return _finish(found.book, found.plan, write, found.question, dry_run=dry_run, yes=yes)
+
+
+def _finish(
+    book: Phrasebook | None,
+    plan: Plan,
+    write: Callable[[ProgressCallback], object] | None,
+    question: str,
+    *,
+    dry_run: bool,
+    yes: bool,
+) -> int:
+    """Show what an import would do, or do it.
+
+    Args:
+        book: The new content of a phrasebook. None if only answers are imported.
+        plan: The changes of the phrasebook.
+        write: Imports. None if there is nothing to import.
+        question: What to ask before it. Empty for nothing.
+        dry_run: Whether to show it only.
+        yes: Whether not to ask.
+    """
+    if dry_run:
+        if book is not None:
             say(_("Phrasebook: {phrasebook}").format(phrasebook=literal(book.id)))
-            say_lines(plan_lines(collection.plan_import(book)))
-            say(_("Preview only. Nothing was changed."))
-            return 0
-        question = "" if yes else ask_archiving(collection, book)
-        if question and not agrees(question):
-            say(_("Nothing was changed."))
-            return 1
+            say_lines(plan_lines(plan))
+        say(_("Preview only. Nothing was changed."))
+        return 0
+    if question and not yes and not agrees(question):
+        say(_("Nothing was changed."))
+        return 1
+    if write is not None:
         with progress(_("Importing: {progress} Ctrl+C cancels.")) as on_progress:
-            plan = collection.import_book(book, clock(), on_progress=on_progress)
+            write(on_progress)
+    if book is not None:
         say(_("Imported: {phrasebook}").format(phrasebook=literal(book.id)))
         say(counts(plan))
     return 0
@@ -208,7 +275,7 @@ def _read(file: str, encoding: str) -> Source:
     with suppress(OSError):  # without a stdin, reading it reports the error
         ending.wait_for_input(0)
     text = read_text_file(Path("/dev/stdin"), encoding=encoding)
-    return Source("stdin", "", text, is_yaml=text.removeprefix("\ufeff").startswith("format:"))
+    return Source("stdin", "", text, recognised(text))
 
 
 def _import_package(
@@ -217,17 +284,15 @@ def _import_package(
     now: datetime,
     *,
     into: str | None,
-    dry_run: bool,
-    yes: bool,
     with_history: bool,
-) -> int:
-    """Import the answers on malgil's own notes, or else the decks."""
+) -> tuple[Phrasebook | None, Plan, Callable[[ProgressCallback], object] | None]:
+    """Return what importing the answers on malgil's own notes, or else the decks, would do."""
     from malgil.anki import decks, home
     from malgil.anki.package import read_package
 
     own = home.own_notes(collection)
     package = read_package(path, own)
-    book, plan = None, None
+    book, plan = None, Plan()
     if any(note.guid in own for note in package.notes.values()):
         if into is not None:
             raise UsageError(_("--into is not for answers on malgil’s own notes."))
@@ -249,20 +314,5 @@ def _import_package(
         say(_("New answers from Anki: {n}").format(n=len(reviews)))
     if left_out:
         say(message.format(n=left_out))
-    if dry_run:
-        if book is not None and plan is not None:
-            say(_("Phrasebook: {phrasebook}").format(phrasebook=literal(book.id)))
-            say_lines(plan_lines(plan))
-        say(_("Preview only. Nothing was changed."))
-        return 0
-    question = "" if yes or book is None else ask_archiving(collection, book)
-    if question and not agrees(question):
-        say(_("Nothing was changed."))
-        return 1
-    if reviews or book is not None:
-        with progress(_("Importing: {progress} Ctrl+C cancels.")) as on_progress:
-            home.record(collection, now, reviews, book, on_progress)
-    if book is not None and plan is not None:
-        say(_("Imported: {phrasebook}").format(phrasebook=literal(book.id)))
-        say(counts(plan))
-    return 0
+    write = partial(home.record, collection, now, reviews, book)
+    return book, plan, write if reviews or book is not None else None

@@ -8,6 +8,9 @@ The columns `path1`… hold the labels from the top down. The last filled one is
 equals `label`. Glosses are separated by ` | `, and `|` or `\` within one is escaped as `\|` or
 `\\`. Cells that begin with `=`, `+`, `-` or `@` are prefixed with an apostrophe, since spreadsheets
 would run them as formulas. The apostrophe is removed on reading.
+
+Tables of others are read as well: spreadsheets, Quizlet's two columns, Anki's text export. The
+names or the contents of their columns say which one has what, unless the user does.
 """
 
 from __future__ import annotations
@@ -25,8 +28,11 @@ from msgspec.structs import replace
 from malgil.base.i18n import _
 from malgil.base.learning_day import iso_day
 from malgil.base.plain_text import LONGEST_NOTE, LONGEST_TEXT, marked, unwanted_in
+from malgil.base.progress import counted, no_progress
 from malgil.phrasebook.diff import adopt_ids
 from malgil.phrasebook.formats.drafts import Draft, add_glosses, made_book
+from malgil.phrasebook.formats.layout import layout_of
+from malgil.phrasebook.formats.markup import lines_of
 from malgil.phrasebook.formats.text_files import (
     MAX_LEVELS,
     FaultError,
@@ -47,6 +53,9 @@ from malgil.phrasebook.model import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from malgil.base.progress import ProgressCallback
+    from malgil.phrasebook.formats.layout import TableLayout
+
 GLOSS_SEPARATOR = " | "
 
 _PATH = re.compile(r"path([1-9][0-9]?)")
@@ -54,7 +63,6 @@ _FORMULA = re.compile(r"'*[=+\-@]")
 _NEUTRAL = re.compile(r"'+[=+\-@]")
 _GLOSS_PARTS = re.compile(r"\\\\|\\\||\s\|\s|.", re.DOTALL)
 _QUOTED = re.compile(r'"(?:[^"]|"")*+"')
-_DELIMITERS = (",", ";", "\t")
 
 
 def write_table(book: Phrasebook, *, delimiter: str = ",") -> Iterator[str]:
@@ -87,28 +95,38 @@ def write_table(book: Phrasebook, *, delimiter: str = ",") -> Iterator[str]:
 
 
 def read_table(
-    text: str, *, source: str, book_id: str, title: str, findings: Findings | None = None
+    text: str,
+    *,
+    source: str,
+    book_id: str,
+    title: str,
+    findings: Findings | None = None,
+    layout: TableLayout | None = None,
+    on_progress: ProgressCallback = no_progress,
 ) -> Phrasebook:
     """Read a phrasebook from a table.
 
     A label that is repeated under one parent is one place with all its glosses.
 
     Args:
-        text: Content of the file: CSV with commas or semicolons, or TSV.
+        text: Content of the file.
         source: File name for messages.
         book_id: Phrasebook id.
         title: Title in every language.
         findings: Receives what is wrong, and says whether faulty rows are skipped.
+        layout: How the table is laid out (default: guessed).
+        on_progress: Progress callback, 0–1.
 
     Raises:
         ContentError: The table is invalid. The message has all faults with line and column.
     """
     findings = findings or Findings()
     with findings:
-        reader = _Reader(source, findings)
-        top = reader.read(tidy(text, source=source))
+        text = tidy(text, source=source)
+        reader = _Reader(source, findings, layout or layout_of(text))
+        reader.read(text, on_progress)
         return made_book(
-            top, findings, source=source, book_id=book_id, title=title, notes=reader.notes
+            reader.top, findings, source=source, book_id=book_id, title=title, notes=reader.notes
         )
     raise findings.error()
 
@@ -186,34 +204,56 @@ class _Reader(Struct):
 
     source: str
     findings: Findings
+    layout: TableLayout
     heads: list[str] = field(default_factory=list)
     steps: list[str] = field(default_factory=list)
+    top: dict[str, Draft] = field(default_factory=dict)
     faulty: dict[tuple[str, ...], int] = field(default_factory=dict)
     notes: dict[str, str] = field(default_factory=dict)
 
-    def read(self, text: str) -> dict[str, Draft]:
-        """Return the top level."""
-        first = text.partition("\n")[0]
-        delimiter = max(_DELIMITERS, key=first.count)
-        rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-        top: dict[str, Draft] = {}
-        line = 1
-        try:
-            for cells in rows:
-                if not self.heads:
-                    self.heads = self.header(cells)
-                elif any(cell.strip() for cell in cells):
-                    with self.findings:
-                        self.place(line, cells, top)
-                line = rows.line_num + 1
-        except csv.Error as error:
-            lines = io.StringIO(text, newline="").readlines()
-            column, problem = _broken_cell("".join(lines[line - 1 :]), delimiter, str(error))
-            self.refuse(line, column, problem)
-        if not top:
+    def read(self, text: str, on_progress: ProgressCallback) -> None:
+        """Read all rows."""
+        lines = io.StringIO(text, newline="").readlines()
+        rows = self.rows(lines)
+        if not self.layout.is_own:
+            self.heads = list(self.layout.columns)
+            self.steps = sorted(filter(_PATH.fullmatch, self.heads), key=lambda name: int(name[4:]))
+            for name in ("label", "gloss"):
+                if name not in self.heads:
+                    problem = _(
+                        "no column seems to be the {name}. Name the columns with --columns."
+                    )
+                    fail(self.source, self.layout.first_line, problem.format(name=name))
+        has_header = self.layout.has_header
+        for line, cells in counted(rows, len(lines), on_progress):
+            if has_header and any(map(str.strip, cells)):
+                has_header = False
+                self.heads = self.heads or self.header(cells)
+            elif any(map(str.strip, cells)):
+                with self.findings:
+                    self.place(line, cells, self.top)
+        if not self.top:
             self.findings.stop_after(0)
             fail(self.source, 1, _("there is no row in this table below its header."))
-        return top
+
+    def rows(self, lines: list[str]) -> Iterator[tuple[int, list[str]]]:
+        """Yield line and cells of each row. After a malformed row go on at the next line."""
+        at = self.layout.first_line - 1
+        while at < len(lines):
+            rest = (lines[number] for number in range(at, len(lines)))
+            rows = csv.reader(rest, delimiter=self.layout.delimiter, strict=True)
+            line = at + 1
+            try:
+                for cells in rows:
+                    yield line, cells
+                    line = at + rows.line_num + 1
+            except csv.Error as error:
+                with self.findings:
+                    text = "".join(lines[line - 1 : at + rows.line_num])
+                    self.refuse(line, *_broken_cell(text, self.layout.delimiter, str(error)))
+                at = line
+            else:
+                return
 
     def header(self, cells: list[str]) -> list[str]:
         """Return the column names."""
@@ -249,6 +289,8 @@ class _Reader(Struct):
                 self.refuse(line, len(self.heads) + 1, problem.format(text=cells[len(self.heads)]))
         row: dict[str, str] = {}
         for column, (name, text) in enumerate(zip(self.heads, cells, strict=False), start=1):
+            if not name:
+                continue
             row[name] = text
             with self.findings:
                 row[name] = self.cell(line, column, name, text)
@@ -261,6 +303,8 @@ class _Reader(Struct):
             self.findings.stop_after(found)
             self.add(line, path, glosses, row.get("note", ""), top)
         except FaultError:
+            if not self.layout.is_own:
+                raise
             steps = (label_key(row.get(name, "")) for name in self.steps)
             self.faulty.setdefault(tuple(filter(None, steps)), line)
             raise
@@ -279,6 +323,8 @@ class _Reader(Struct):
                     problem = _("it is below line {line}, which is faulty.")
                     fail(self.source, line, problem.format(line=self.faulty[keys]))
                 return
+            if above is None and not self.layout.is_own:
+                above = level.setdefault(keys[step - 1], Draft(line, label))
             if above is None:
                 problem = _("there is no row for this label above: {label}. Add it, or move it up.")
                 self.refuse_at(line, f"path{step}", problem.format(label=label))
@@ -299,7 +345,7 @@ class _Reader(Struct):
     def glosses(self, line: int, row: dict[str, str]) -> tuple[str, ...]:
         """Return the glosses of a row."""
         glosses = _glosses(row.get("gloss", ""))
-        if not glosses:
+        if not glosses and not self.findings.label_as_gloss:
             self.refuse_at(line, "gloss", _("the gloss is empty here. Fill it in."))
         for gloss in glosses:
             if problem := text_problem(gloss):
@@ -309,6 +355,10 @@ class _Reader(Struct):
     def path(self, line: int, row: dict[str, str]) -> list[str]:
         """Return the labels from the top down to a row's place."""
         steps = [row.get(name, "") for name in self.steps]
+        if not self.layout.is_own:
+            if not label_key(label := row.get("label", "")):
+                self.refuse_at(line, "label", _("there is no label here. Fill it in."))
+            return [*filter(label_key, steps), label]
         path = [step for step in steps if label_key(step)]
         if not path or steps[: len(path)] != path:
             column = f"path{steps.index('') + 1}"
@@ -321,6 +371,10 @@ class _Reader(Struct):
 
     def cell(self, line: int, column: int, name: str, text: str) -> str:
         """Return the text of a cell."""
+        if not self.layout.is_own:
+            lines = lines_of(text) if self.layout.is_html else text.split("\n")
+            between = PROMPT_SEPARATOR if name in ("gloss", "note") else " "
+            text = between.join(filter(str.strip, lines))
         if unwanted := unwanted_in(text):
             self.refuse(line, column, control_problem(unwanted))
         text = self.findings.clean(line, text)

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 
+# A line that nothing is below.
+_NO_LINE = (0, 1 << 30)
+
+
 class Draft(Struct):
     """A menu place while a list is read, with those below by the key of their labels."""
 
@@ -54,7 +58,7 @@ class Nesting(Struct):
     findings: Findings
     top: dict[str, Draft] = field(default_factory=dict)
     levels: list[dict[str, Draft]] = field(default_factory=list)
-    _faulty: tuple[int, int] = (0, MAX_LEVELS)
+    _faulty: tuple[int, int] = _NO_LINE
 
     def __post_init__(self) -> None:
         """Begin at the top."""
@@ -70,13 +74,13 @@ class Nesting(Struct):
         """
         found = len(self.findings.faults)
         with self.findings:
-            if depth >= MAX_LEVELS:
-                problem = _("this is deeper than {levels} levels. Move it further up.")
-                fail(self.source, line, problem.format(levels=MAX_LEVELS))
             draft = make()
             if depth > self._faulty[1]:
                 self._leave_out(line)
                 return
+            if depth >= MAX_LEVELS:
+                problem = _("this is deeper than {levels} levels. Move it further up.")
+                fail(self.source, line, problem.format(levels=MAX_LEVELS))
             if depth >= len(self.levels):
                 self.refuse_skip(line, depth)
             del self.levels[depth + 1 :]
@@ -84,7 +88,7 @@ class Nesting(Struct):
             if problem := add_glosses(before, draft.glosses):
                 fail(self.source, line, problem)
             self.levels.append(before.below)
-            self._faulty = 0, MAX_LEVELS
+            self._faulty = _NO_LINE
         if len(self.findings.faults) > found and depth <= self._faulty[1]:
             self._faulty = line, depth
 
@@ -119,6 +123,8 @@ def made_book(
         notes: Notes by the key of their label.
     """
     top = _with_glosses(top, findings, source)
+    if not top:
+        findings.stop_after(0)
     findings.refuse()
     phrases: dict[str, Phrase] = {}
     lines: dict[str, int] = {}

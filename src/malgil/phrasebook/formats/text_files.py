@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from contextlib import contextmanager
 from enum import StrEnum
 from typing import TYPE_CHECKING, NoReturn
@@ -15,6 +16,7 @@ from malgil.base.plain_text import (
     LONGEST_TEXT,
     MOST_SHARING,
     MOST_TEXTS,
+    cut,
     unwanted_in,
     unwanted_in_lines,
 )
@@ -31,6 +33,7 @@ MAX_LEVELS = 32
 
 _LONGEST_PROBLEM = 600
 _MOST_FAULTS = 50
+_LONGEST_QUOTE = 60
 
 _BOM = "\ufeff"
 
@@ -47,6 +50,21 @@ class FaultError(ContentError):
         self.line = line
 
 
+class EncodingError(FaultError):
+    """A file is in another encoding.
+
+    Attributes:
+        encoding: The encoding that it seems to be in.
+        text: A line of it, read in this encoding.
+    """
+
+    def __init__(self, source: str, line: int, problem: str, encoding: str, text: str) -> None:
+        message = _("{source}, line {line}: {problem}")
+        super().__init__(message.format(source=source, line=line, problem=problem), line)
+        self.encoding = encoding
+        self.text = text
+
+
 class Mending(StrEnum):
     """Kind of a repair made while a file is read."""
 
@@ -55,6 +73,7 @@ class Mending(StrEnum):
     INVISIBLE = "invisible"  # dropped characters that are not seen
     COMPOSED = "composed"  # composed decomposed Hangul (NFC)
     EMPTY = "empty"  # skipped an empty line
+    OUTSIDE = "outside"  # skipped a line that does not belong to the list
     LINE_ENDS = "line-ends"  # read CRLF or CR as a line end; reported once
     BYTE_ORDER_MARK = "byte-order-mark"  # dropped a byte order mark at the start
 
@@ -173,16 +192,18 @@ def read_text_file(path: Path, *, encoding: str = "utf-8") -> str:
         UsageError: The encoding does not exist.
     """
     data = _read_bytes(path)
+    if _is_utf8(encoding):
+        encoding = "utf-16" if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) else "utf-8"
     try:
-        return data.decode("utf-8" if _is_utf8(encoding) else encoding)
+        return data.decode(encoding)
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        if _is_utf8(encoding) and _is_cp949(data):
+        if encoding == "utf-8" and (text := _as_cp949(data)):
             problem = _(
-                "this is not UTF-8 text; it looks like CP949 (EUC-KR). Read it with "
+                "this is not UTF-8 text; it looks like CP949 (EUC-KR): {text}. Read it with "
                 "--encoding cp949, or save the file as UTF-8."
             )
-            fail(str(path), line, problem)
+            raise EncodingError(str(path), line, problem.format(text=text), "cp949", text) from None
         problem = _(
             "this is not {encoding} text. Save the file as UTF-8, or name its encoding with "
             "--encoding (cp949 for many older Korean files)."
@@ -200,13 +221,14 @@ def _is_utf8(encoding: str) -> bool:
     return encoding.lower().replace("_", "-") in ("utf-8", "utf8", "utf-8-sig")
 
 
-def _is_cp949(data: bytes) -> bool:
-    """Return whether data that is not UTF-8 is valid CP949 and contains Hangul."""
+def _as_cp949(data: bytes) -> str:
+    """Return the first line with Hangul of data that is CP949, else an empty string."""
     try:
         text = data.decode("cp949")
     except UnicodeDecodeError:
-        return False
-    return any("가" <= character <= "힣" for character in text)
+        return ""
+    lines = (line for line in text.splitlines() if any("가" <= letter <= "힣" for letter in line))
+    return cut(" ".join(next(lines, "").split()), _LONGEST_QUOTE)
 
 
 @contextmanager
@@ -268,6 +290,7 @@ def describe_mended(mended: Iterable[Mended]) -> tuple[str, ...]:
         Mending.INVISIBLE: _("invisible characters were dropped"),
         Mending.COMPOSED: _("decomposed letters were put together"),
         Mending.EMPTY: _("empty lines were skipped"),
+        Mending.OUTSIDE: _("text outside of the list was left out"),
         Mending.LINE_ENDS: _("line endings of another system were converted"),
         Mending.BYTE_ORDER_MARK: _("the byte order mark was dropped"),
     }

@@ -17,7 +17,6 @@ from malgil.base.i18n import N_, _, n_
 from malgil.base.plain_text import cut
 from malgil.base.progress import counted
 from malgil.library import files
-from malgil.phrasebook.formats.text_files import Findings
 from malgil.store.auto_backup import back_up
 from malgil.store.backup import Reason, list_backups
 from malgil.store.files import write_file
@@ -227,12 +226,13 @@ class FilesScreen(ListScreen):
         def work(
             collection: Collection, report: ProgressCallback
         ) -> tuple[Phrasebook, str, list[str]]:
-            source, findings = files.read_source(str(path)), Findings()
+            source = files.read_source(str(path))
             known = {row.id for row in collection.phrasebooks()} & {source.phrasebook}
-            book = files.read_book(source, collection, next(iter(known), None), findings, report)
-            plan = collection.plan_import(book)
-            question = files.ask_archiving(collection, book)
-            return book, question, [*files.remarks(book, findings), *files.plan_lines(plan)]
+            found = files.preview(
+                source, collection, next(iter(known), None), files.ImportOptions(), report
+            )
+            changes = [*found.taken_for, *found.remarks, *files.plan_lines(found.plan)]
+            return found.book, found.question, changes
 
         def ask(found: tuple[Phrasebook, str, list[str]]) -> None:
             if not self.is_current:
