@@ -32,6 +32,7 @@ SCREENS = {
     "leeches": "library.leeches:LeechScreen",
     "phrasebooks": "library.phrasebooks:PhrasebooksScreen",
     "files": "library.files:FilesScreen",
+    "import": "library.import_file:ImportScreen",
     "settings": "shell.settings:SettingsScreen",
     "phrasebook-settings": "shell.settings:BookSettingsScreen",
     "help": "shell.help:HelpScreen",

@@ -184,7 +184,6 @@ async def test_a_list_updates_the_phrasebook_of_its_name(
         said = " ".join(shown(pilot).split())
         assert "This archives " in said
         assert "archived: 7" in said
-        assert "… and 2 more lines" in said
         await press(pilot, "escape")
 
 
@@ -204,12 +203,11 @@ async def test_an_impossible_path_is_refused(
     assert collection.check() == []
 
 
-@pytest.mark.parametrize("name", ["missing.yaml", "faulty.yaml", "missing.malgil", "faulty.malgil"])
+@pytest.mark.parametrize("name", ["missing.yaml", "missing.malgil", "faulty.malgil"])
 async def test_a_file_that_cannot_be_used_changes_nothing(
     files: Run, collection: Collection, tmp_path: Path, name: str
 ) -> None:
-    for faulty in ("faulty.yaml", "faulty.malgil"):
-        (tmp_path / faulty).write_text("format: [")
+    (tmp_path / "faulty.malgil").write_text("format: [")
     before = collection.book("small")
     async with files() as pilot:
         await press(pilot, *OPEN, "3")

@@ -13,10 +13,11 @@ from textual.content import Content
 
 from malgil import wording
 from malgil.base.errors import MalgilError
-from malgil.base.i18n import N_, _, n_
+from malgil.base.i18n import N_, _
 from malgil.base.plain_text import cut
 from malgil.base.progress import counted
 from malgil.library import files
+from malgil.phrasebook.formats.text_files import EncodingError
 from malgil.store.auto_backup import back_up
 from malgil.store.backup import Reason, list_backups
 from malgil.store.files import write_file
@@ -35,8 +36,6 @@ if TYPE_CHECKING:
 
     from malgil.base.progress import ProgressCallback
     from malgil.collection import Collection
-    from malgil.phrasebook.diff import Plan
-    from malgil.phrasebook.model import Phrasebook
     from malgil.tui.shell.base import AppContext
 
     Work = Callable[[Collection, ProgressCallback], Any]
@@ -45,7 +44,6 @@ _BETWEEN_LOOKS = 0.1
 _BAR_CELLS = 30
 _MEGABYTE = 1_000_000
 _SECONDS = 12
-_MOST_SHOWN = 8
 _MOST_PARTS = 100_000
 _FORMATS = {
     files.YAML: N_("The phrasebook, complete (YAML)"),
@@ -59,12 +57,75 @@ def _path(typed: str) -> Path:
     return Path(os.path.expanduser(cut(typed.strip())))  # noqa: PTH111 - a stranger's home is kept
 
 
-class FilesScreen(ListScreen):
-    """The backups, and what else comes from files or goes into them.
+class WorkScreen(ListScreen):
+    """A screen that works in the background, on one thing at a time.
 
     Attributes:
         running: The work that is being done, or None.
     """
+
+    def __init__(self, app_context: AppContext) -> None:
+        """Begin without work."""
+        super().__init__(app_context)
+        self.running: BackgroundWorker[Any] | None = None
+        self._doing = ""
+
+    def on_mount(self) -> None:
+        """Show how far the work has come."""
+        self.set_interval(_BETWEEN_LOOKS, self._look_at_work)
+
+    def _look_at_work(self) -> None:
+        if self.running is not None:
+            self.redraw()
+
+    def start(self, doing: str, work: Work, done: Callable[[Any], object]) -> None:
+        """Do something in the background, and then show its result.
+
+        It belongs to the app: what replaces the collection goes on when the screen is left.
+        """
+        self.running, self._doing = BackgroundWorker(self.app_context), doing
+        self.app.run_worker(self._run(self.running, work, done))
+
+    async def _run(
+        self, worker: BackgroundWorker[Any], work: Work, done: Callable[[Any], object]
+    ) -> None:
+        try:
+            result = await worker.run(lambda collection: work(collection, worker.report))
+        except (MalgilError, OSError, Stopped) as error:
+            self.failed(str(error) or _("Nothing was changed."))
+            return
+        finally:
+            self.running = None
+            self.collection.forget_cached()
+            self.app.post_message(SettingsChanged())
+            self.read_again()
+        done(result)
+
+    def failed(self, text: str) -> None:
+        """Show why the work ended early."""
+        self._say(text)
+
+    def _say(self, text: str) -> None:
+        self.say(text, seconds=_SECONDS)
+
+    def work_lines(self, width: int) -> list[Content]:
+        """Return lines about the work, if there is any."""
+        if self.running is None:
+            return []
+        share = self.running.share
+        said = self._doing.format(percent=wording.percent(share))
+        return [*hanging(said, width), bar(share, min(_BAR_CELLS, width))]
+
+    async def action_leave(self) -> None:
+        """Stop the work, or leave."""
+        if self.running is not None:
+            self.running.stop()
+        else:
+            await super().action_leave()
+
+
+class FilesScreen(WorkScreen):
+    """The backups, and what else comes from files or goes into them."""
 
     KEYS = section(
         FILES,
@@ -80,18 +141,8 @@ class FilesScreen(ListScreen):
     def __init__(self, app_context: AppContext) -> None:
         """List the backups."""
         super().__init__(app_context)
-        self.running: BackgroundWorker[Any] | None = None
         self.backups = list_backups(self.collection.path)
         self.listing = RowList(self._rows, self._head)
-        self._doing = ""
-
-    def on_mount(self) -> None:
-        """Show how far the work has come."""
-        self.set_interval(_BETWEEN_LOOKS, self._look_at_work)
-
-    def _look_at_work(self) -> None:
-        if self.running is not None:
-            self.redraw()
 
     def can(self, action: str) -> bool:
         """Return whether an action makes sense: one thing at a time."""
@@ -110,32 +161,6 @@ class FilesScreen(ListScreen):
         self.listing.marked = min(self.listing.marked, max(0, len(self.backups) - 1))
         self.redraw()
 
-    def _start(self, doing: str, work: Work, done: Callable[[Any], object]) -> None:
-        """Do something in the background, and then show its result.
-
-        It belongs to the app: what replaces the collection goes on when the screen is left.
-        """
-        self.running, self._doing = BackgroundWorker(self.app_context), doing
-        self.app.run_worker(self._run(self.running, work, done))
-
-    async def _run(
-        self, worker: BackgroundWorker[Any], work: Work, done: Callable[[Any], object]
-    ) -> None:
-        try:
-            result = await worker.run(lambda collection: work(collection, worker.report))
-        except (MalgilError, OSError, Stopped) as error:
-            self._say(str(error) or _("Nothing was changed."))
-            return
-        finally:
-            self.running = None
-            self.collection.forget_cached()
-            self.app.post_message(SettingsChanged())
-            self.read_again()
-        done(result)
-
-    def _say(self, text: str) -> None:
-        self.say(text, seconds=_SECONDS)
-
     # Backups -------------------------------------------------------------------------------
 
     def action_back_up(self) -> None:
@@ -146,7 +171,7 @@ class FilesScreen(ListScreen):
             return _("Backup written and checked: {path}").format(path=path)
 
         now = self.now()
-        self._start(_("Making a backup: {percent}"), work, self._say)
+        self.start(_("Making a backup: {percent}"), work, self._say)
 
     def action_open(self) -> None:
         """Restore the marked backup."""
@@ -167,7 +192,7 @@ class FilesScreen(ListScreen):
             if not self.is_current:
                 return
             text = "\n".join([_("Restore {path}?").format(path=file.name), *difference.sentences])
-            self.confirm(text, lambda: self._start(_("Restoring: {percent}"), perform, restored))
+            self.confirm(text, lambda: self.start(_("Restoring: {percent}"), perform, restored))
 
         def restored(text: str) -> None:
             self.malgil.app_context = replace(self.malgil.app_context, phrasebook=None)
@@ -175,7 +200,7 @@ class FilesScreen(ListScreen):
             self._say(text)
 
         now = self.now()
-        self._start(_("Reading the backup: {percent}"), compare, ask)
+        self.start(_("Reading the backup: {percent}"), compare, ask)
 
     # Export --------------------------------------------------------------------------------
 
@@ -209,7 +234,7 @@ class FilesScreen(ListScreen):
                 write_file(path, parts, force=force, spared=collection.path)
                 return " · ".join([_("Written: {path}").format(path=path), *left_out])
 
-            self._start(_("Writing the file"), work, self._say)
+            self.start(_("Writing the file"), work, self._say)
 
         name = f"~/{phrasebook or 'malgil'}{files.FORMATS[file_format]}"
         self.ask(_("Write to which file?"), take, name)
@@ -218,57 +243,38 @@ class FilesScreen(ListScreen):
 
     def action_import_file(self) -> None:
         """Ask for a file, and show what would change."""
-        self.ask(
-            _("Which file? A phrasebook (.yaml, .csv, .tsv, outline) or a backup."), self._read
-        )
+        self.ask(_("Which file? A phrasebook, a list, a table, a page or a backup."), self._read)
 
     def _read(self, typed: str) -> None:
-        def work(
-            collection: Collection, report: ProgressCallback
-        ) -> tuple[Phrasebook, str, list[str]]:
-            source = files.read_source(str(path))
-            known = {row.id for row in collection.phrasebooks()} & {source.phrasebook}
-            found = files.preview(
-                source, collection, next(iter(known), None), files.ImportOptions(), report
-            )
-            changes = [*found.taken_for, *found.remarks, *files.plan_lines(found.plan)]
-            return found.book, found.question, changes
-
-        def ask(found: tuple[Phrasebook, str, list[str]]) -> None:
-            if not self.is_current:
-                return
-            book, question, changes = found
-            more = len(changes) - _MOST_SHOWN
-            rest = [n_("… and {n} more line", "… and {n} more lines", more).format(n=more)]
-            said = [question or _("Import into {phrasebook}?").format(phrasebook=book.id)]
-            text = "\n".join([*said, *changes[:_MOST_SHOWN], *(rest if more > 0 else ())])
-            self.confirm(text, lambda: self._import(book))
-
         path = _path(typed)
         if path.suffix == BACKUP_ENDING:
             self._restore(path)
         else:
-            self._start(_("Reading the file: {percent}"), work, ask)
+            self._read_as(path, "utf-8")
 
-    def _import(self, book: Phrasebook) -> None:
-        def work(collection: Collection, report: ProgressCallback) -> Plan:
-            collection.keep_backups(lambda: now)
-            return collection.import_book(book, now, on_progress=report)
+    def _read_as(self, path: Path, encoding: str) -> None:
+        """Read a file, and show what an import would do."""
 
-        def imported(plan: Plan) -> None:
-            self._say(
-                f"{_('Imported: {phrasebook}').format(phrasebook=book.id)} · {files.counts(plan)}"
-            )
+        def work(
+            _collection: Collection, _report: ProgressCallback
+        ) -> files.Source | EncodingError:
+            try:
+                return files.read_source(str(path), encoding)
+            except EncodingError as error:
+                return error
 
-        now = self.now()
-        self._start(_("Importing: {percent}"), work, imported)
+        def show(read: files.Source | EncodingError) -> None:
+            if not self.is_current:
+                return
+            if isinstance(read, EncodingError):
+                text = _("Read {path} as {encoding}? It then has this line: {text}")
+                asked = text.format(path=path.name, encoding=read.encoding.upper(), text=read.text)
+                other = read.encoding
+                self.confirm(asked, lambda: self._read_as(path, other))
+            else:
+                self.malgil.go_to("import", read)
 
-    async def action_leave(self) -> None:
-        """Stop the work, or go home."""
-        if self.running is not None:
-            self.running.stop()
-        else:
-            await super().action_leave()
+        self.start(_("Reading the file: {percent}"), work, show)
 
     # Lines ---------------------------------------------------------------------------------
 
@@ -276,9 +282,7 @@ class FilesScreen(ListScreen):
         """Return the title with the work or the things to do below it."""
         lines = [Content(_(FILES)).stylize("bold $primary"), Content("")]
         if self.running is not None:
-            share = self.running.share
-            said = self._doing.format(percent=wording.percent(share))
-            return [*lines, *hanging(said, width), bar(share, min(_BAR_CELLS, width))]
+            return [*lines, *self.work_lines(width)]
         for command in self.KEYS[:3]:
             first = Content.assemble("  ", (command.hint_key, "bold $primary"), "  ")
             text = hanging(f"{command.name} · {_(command.help)}", width, first=first)
