@@ -41,6 +41,17 @@ NASTY = (
     b"$(id)`id`{0.__class__}%s%n",
     b"[b]markup[/]",
     b"=cmd|' /C calc'!A0",
+    b'<!DOCTYPE x [<!ENTITY a "&b;&b;"><!ENTITY b "&a;&a;">]>&a;',
+    b"<ul><li>" * 500,
+    b"</ul></li>" * 500,
+    b"<![CDATA[",
+    b"&#0;&#xd800;&nope;",
+    b"  " * 40 + b"- ",
+    b"#" * 7 + b" ",
+    b"[a](" * 300,
+    b"**_`" * 300,
+    b"#separator:|\n#html:true\n",
+    b"sep=|\n",
 )
 
 

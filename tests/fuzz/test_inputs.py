@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,11 +14,15 @@ from hypothesis import strategies as st
 from malgil.base.errors import MalgilError
 from malgil.cli.program import run
 from malgil.collection import Collection
+from malgil.library.files import ImportOptions, read_source, taken_for
 from malgil.phrasebook.formats.csv import read_table, write_table
+from malgil.phrasebook.formats.lists import read_list
+from malgil.phrasebook.formats.markup import read_html, read_opml
 from malgil.phrasebook.formats.outline import read_outline, write_outline
 from malgil.phrasebook.formats.text_files import read_text_file
 from malgil.phrasebook.formats.yaml import read_phrasebook, read_phrasebook_file, write_phrasebook
 from tests.fuzz.mutation import NASTY, guarded, mutated
+from tests.phrasebook.formats.books import write_html, write_list, write_opml
 from tests.store.learner import START, Clock, study
 
 if TYPE_CHECKING:
@@ -40,22 +45,47 @@ def from_csv(text: str) -> Phrasebook:
     return read_table(text, source="file.csv", book_id="book", title="Book")
 
 
+def from_list(text: str) -> Phrasebook:
+    return read_list(text, source="file.md", book_id="book", title="Book")
+
+
+def from_html(text: str) -> Phrasebook:
+    return read_html(text, source="file.html", book_id="book", title="Book", number=1)
+
+
+def from_opml(text: str) -> Phrasebook:
+    return read_opml(text, source="file.opml", book_id="book", title="Book")
+
+
 READERS: dict[str, Callable[[str], Phrasebook]] = {
     "yaml": from_yaml,
     "outline": from_outline,
     "csv": from_csv,
+    "anki": from_csv,
+    "list": from_list,
+    "html": from_html,
+    "opml": from_opml,
 }
+ANKI = """\
+#separator:Semicolon
+#html:true
+#tags column:3
+Card <b>declined</b>;"카드가<br>""거절""됐어요.";pay
+Refund &amp; return;환불[sound:a.mp3];
+"""
 
 
 def seed_text(kind: str) -> bytes:
-    book = read_phrasebook_file(SMALL)
-    match kind:
-        case "yaml":
-            return write_phrasebook(book).encode()
-        case "outline":
-            return write_outline(book)[0].encode()
-        case _:
-            return "".join(write_table(book)).encode()
+    write: dict[str, Callable[[Phrasebook], str]] = {
+        "yaml": write_phrasebook,
+        "outline": lambda book: write_outline(book)[0],
+        "csv": lambda book: "".join(write_table(book)),
+        "anki": lambda _book: ANKI,
+        "list": write_list,
+        "html": write_html,
+        "opml": write_opml,
+    }
+    return write[kind](read_phrasebook_file(SMALL)).encode()
 
 
 def refusal(read: Callable[[], Phrasebook]) -> str | None:
@@ -93,6 +123,17 @@ def test_very_many_broken_files_are_read_or_refused(tmp_path: Path, kind: str, s
         data = mutated(text, f"{kind} long {seed} {number}")
         told = refusal_of_bytes(kind, data, tmp_path / "file")
         assert told is None or 0 < len(told) < 2000
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_broken_file_of_any_kind_is_recognised(tmp_path: Path, seed: int) -> None:
+    for number in range(20):
+        for kind in READERS:
+            path = tmp_path / "file"
+            path.write_bytes(mutated(seed_text(kind), f"any {kind} {seed} {number}"))
+            with guarded(), suppress(MalgilError):
+                source = read_source(str(path))
+                assert list(taken_for(source, ImportOptions()))
 
 
 @pytest.mark.parametrize("kind", READERS)

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import csv
+import io
+from html import escape
+from typing import TYPE_CHECKING
+from xml.sax.saxutils import quoteattr
+
 from hypothesis import strategies as st
 
 from malgil.base.plain_text import unwanted_in
@@ -17,6 +23,9 @@ from malgil.phrasebook.model import (
     canonical,
     label_key,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 NASTY = (
     "[red]x[/]",
@@ -128,3 +137,49 @@ def make_book(
         tips=(Tip(id="t", at="f1", when=TipTime.STUCK, text=note),),
         lines=(Line(id="l", text=note, gloss=note, origin=origin),),
     )
+
+
+def rows_of(book: Phrasebook) -> list[tuple[int, str, str]]:
+    """Return depth, label and first gloss of each place."""
+    return [(len(place.path) - 1, place.path[-1], place.item.glosses[0]) for place in book.places()]
+
+
+def write_list(book: Phrasebook) -> str:
+    """Return a menu as a list in Markdown."""
+    return "".join(f"{'  ' * depth}- {label} — {gloss}\n" for depth, label, gloss in rows_of(book))
+
+
+def write_html(book: Phrasebook) -> str:
+    """Return a menu as a page."""
+
+    def level(items: Iterable[MenuItem]) -> str:
+        return "".join(
+            f"<li><a href=x>{escape(book.phrase(item.phrase).label)}</a><br>"
+            f"{escape(item.glosses[0])}<ul>{level(item.items)}</ul>"
+            for item in items
+        )
+
+    return f"<!DOCTYPE html><title>Book</title><ul>{level(book.menu)}</ul>"
+
+
+def write_opml(book: Phrasebook) -> str:
+    """Return a menu as outliners write it."""
+
+    def level(items: Iterable[MenuItem]) -> str:
+        return "".join(
+            f"<outline text={quoteattr(escape(book.phrase(item.phrase).label))} "
+            f"_note={quoteattr(escape(item.glosses[0]))}>\n{level(item.items)}</outline>\n"
+            for item in items
+        )
+
+    return f'<opml version="2.0"><head/><body>{level(book.menu)}</body></opml>'
+
+
+def write_words(book: Phrasebook) -> str:
+    """Return the places as a spreadsheet, in its first two columns."""
+    text = io.StringIO()
+    writer = csv.writer(text)
+    writer.writerow(["English", "Korean", "No"])
+    for _depth, label, gloss in rows_of(book):
+        writer.writerow([label, gloss.replace("\\", "\\\\").replace("|", "\\|"), "x"])
+    return text.getvalue()

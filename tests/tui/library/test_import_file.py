@@ -182,7 +182,7 @@ async def test_reading_is_shown_and_can_be_stopped(
 
 
 def test_each_column_can_get_each_use() -> None:
-    every = {("label", "gloss", "", ""), ("", "", "note", "path1")}
+    every: set[tuple[str, ...]] = {("label", "gloss", "", ""), ("", "", "note", "path1")}
     waiting = list(every)
     while waiting:
         columns = waiting.pop()

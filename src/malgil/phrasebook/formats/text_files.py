@@ -136,10 +136,11 @@ class Findings(Struct):
         return ContentError("\n".join(self.lines()))
 
     def lines(self) -> Iterator[str]:
-        """Yield the messages by line, up to a limit, and the number of the others."""
+        """Yield each message once, by line, up to a limit, and the number of the others."""
         faults = sorted(self.faults, key=lambda fault: fault.line)
-        yield from map(str, faults[:_MOST_FAULTS])
-        if (more := len(faults) - _MOST_FAULTS) > 0:
+        messages = list(dict.fromkeys(map(str, faults)))
+        yield from messages[:_MOST_FAULTS]
+        if (more := len(messages) - _MOST_FAULTS) > 0:
             yield n_("… and {n} more fault.", "… and {n} more faults.", more).format(n=more)
 
     def note(self, line: int, what: Mending) -> None:
