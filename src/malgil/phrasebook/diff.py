@@ -55,6 +55,8 @@ def keep_ids(
         archived: Labels of archived phrases, by id. A phrase comes back with its label.
         made: The ids that may change (default: all).
     """
+    if not old.phrases and not archived:
+        return new
     fixed = _fixed("phrase", (phrase.id for phrase in new.phrases), made)
     by_label = {label_key(label): phrase for phrase, label in archived.items()}
     by_label |= {label_key(phrase.label): phrase.id for phrase in old.phrases}

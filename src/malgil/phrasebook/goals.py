@@ -63,17 +63,19 @@ def path_goals(book: Phrasebook, *, older: bool = False) -> tuple[PathGoal, ...]
     where no other such place is. Places whose prompts are equal after that share one goal. Places
     below or in a level of too many choices have none, except in older versions of malgil.
     """
-    problems = _Problems(book)
     crowded = set[str]() if older else crowded_items(book)
+    leaves = [place for place in book.places() if place.is_leaf and place.item.id not in crowded]
+    if not leaves:
+        return ()  # a long list of words, for which the problems would take long
+    problems = _Problems(book)
     groups: dict[Hashable, list[MenuPosition]] = defaultdict(list)
     prompts: dict[Hashable, tuple[str, str, str]] = {}
     key_of: dict[str, Hashable] = {}
-    for place in book.places():
-        if place.is_leaf and place.item.id not in crowded:
-            prompt, lead, text = _prompt(place, problems)
-            key = key_of.setdefault(_folded(prompt), (_folded(lead), _meaning(text)))
-            groups[key].append(place)
-            prompts.setdefault(key, (prompt, lead, text))
+    for place in leaves:
+        prompt, lead, text = _prompt(place, problems)
+        key = key_of.setdefault(_folded(prompt), (_folded(lead), _meaning(text)))
+        groups[key].append(place)
+        prompts.setdefault(key, (prompt, lead, text))
     return tuple(_goal(places, *prompts[key], problems) for key, places in groups.items())
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, deque
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -113,6 +114,8 @@ def confusable_pairs(
 
 
 def _most_alike(label: str, earlier: dict[int, str]) -> list[tuple[int, float]]:
+    if not earlier:
+        return []
     nearest = process.extract(
         label, earlier, scorer=fuzz.ratio, score_cutoff=ALIKE, limit=MOST_ALIKE
     )
@@ -131,10 +134,11 @@ def _sharing_rare_grams(labels: Sequence[str]) -> Iterator[dict[int, str]]:
 
     For a common sequence only the latest labels are kept, to bound the work per label.
     """
-    frequency = Counter(gram for label in labels for gram in _grams(label))
+    grams = [_grams(label) for label in labels]
+    frequency = Counter(chain.from_iterable(grams))
     postings: dict[str, deque[int]] = {}
-    for number, label in enumerate(labels):
-        shared = sorted((frequency[gram], gram) for gram in _grams(label) if frequency[gram] > 1)
+    for number in range(len(labels)):
+        shared = sorted((frequency[gram], gram) for gram in grams[number] if frequency[gram] > 1)
         numbers = {other for _, gram in shared[:_SIGNATURE] for other in postings.get(gram, ())}
         yield {other: labels[other] for other in sorted(numbers)}
         for _, gram in shared:

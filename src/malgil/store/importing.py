@@ -174,9 +174,9 @@ def write_book(
     """
     from malgil.phrasebook.formats.document import document_hash, to_document
     from malgil.store import answers, content, older_paths, recording
-    from malgil.store.sentences import update_sentences
+    from malgil.store.sentences import MOST_PHRASES, update_sentences
 
-    to_tables, to_sentences = parts(on_progress, 1, 1)
+    to_tables, to_sentences = parts(on_progress, 1, len(book.phrases) <= MOST_PHRASES)
     to_tables(0.0)
     body = to_document(book)
     name = document_hash(body)
@@ -188,5 +188,5 @@ def write_book(
     origin = str(details.get("origin", ""))
     last, heirs = answers.last_card(connection), older_paths.inheriting(connection, [book.id])
     content.apply_book(connection, book, document=name, origin=origin, on_progress=to_tables)
-    update_sentences(connection, book.id, to_sentences)
+    update_sentences(connection, book.id, to_sentences, book)
     answers.replay_moved(connection, last, heirs, [book.id])

@@ -173,7 +173,10 @@ def read_and_made(connection: sqlite3.Connection) -> dict[str, tuple[object, obj
 
 
 def update_sentences(
-    connection: sqlite3.Connection, phrasebook: str, on_progress: ProgressCallback = no_progress
+    connection: sqlite3.Connection,
+    phrasebook: str,
+    on_progress: ProgressCallback = no_progress,
+    book: Phrasebook | None = None,
 ) -> None:
     """Store the index of a phrasebook, unless the stored one was made from the same sentences.
 
@@ -181,8 +184,9 @@ def update_sentences(
         connection: The collection, within a transaction.
         phrasebook: The phrasebook's id.
         on_progress: Progress callback, 0–1.
+        book: Its content (default: read from the collection, which takes long for a long list).
     """
-    source = _read_source(connection, phrasebook)
+    source = _source(_read_book(connection, phrasebook) if book is None else book)
     if _stored_version(connection, phrasebook) != _version_of(source):
         _write(connection, phrasebook, _make(source, on_progress))
 
@@ -276,6 +280,10 @@ class _Source(Struct, frozen=True):
 
 
 def _read_source(connection: sqlite3.Connection, phrasebook: str) -> _Source:
+    return _source(_read_book(connection, phrasebook))
+
+
+def _read_book(connection: sqlite3.Connection, phrasebook: str) -> Phrasebook:
     from malgil.phrasebook.formats.document import from_document  # only if the index is not stored
 
     (body,) = connection.execute(
@@ -283,7 +291,10 @@ def _read_source(connection: sqlite3.Connection, phrasebook: str) -> _Source:
         "WHERE phrasebook.id = ?",
         (phrasebook,),
     ).fetchone()
-    book = from_document(body)
+    return from_document(body)
+
+
+def _source(book: Phrasebook) -> _Source:
     leaves = {place.item.phrase for place in book.places() if place.is_leaf}
     order = phrase_order(book) if len(book.phrases) <= MOST_PHRASES else []
     return _Source(
