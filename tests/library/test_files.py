@@ -212,6 +212,11 @@ CASES = {
         "<ul><li>Home</ul><ol><li>Pay: 결제<li>Wait: 기다려요</ol>",
         refused=["1: Home (1)", "2: Pay: 결제 · Wait: 기다려요 (2)"],
     ),
+    "very many lists": Case(
+        "f.html",
+        "<ul><li>x</ul>" * 5000 + "<ul><li>a<li>b</ul>",
+        refused=["5001 lists", "1: x (1)", "5001: a · b (2)", "4992 more lines"],
+    ),
     "one of several lists": Case(
         "f.html",
         "<ul><li>Home</ul><ol><li>Pay: 결제<li>Wait: 기다려요</ol>",

@@ -11,7 +11,7 @@ from html import unescape
 from typing import TYPE_CHECKING, NamedTuple
 from xml.parsers import expat
 
-from malgil.base.i18n import _
+from malgil.base.i18n import _, n_
 from malgil.base.plain_text import LONGEST_NOTE, LONGEST_TEXT, cut
 from malgil.base.progress import no_progress
 from malgil.phrasebook.formats.lists import ListEntry, list_book, split
@@ -37,6 +37,8 @@ _UNSEEN = frozenset({"script", "style", "rt", "rp", "title", "template", "xml", 
 # libxml2 counts no further.
 _MOST_LINES = 65_535
 _NAMED = 3
+# So many fit in a message.
+_MOST_NAMED, _LONGEST_NAME = 9, 45
 
 
 class PageList(NamedTuple):
@@ -101,16 +103,20 @@ def read_html(
 
 
 def _choice(found: list[_Element]) -> str:
-    lists = [_("this page has {n} lists. Choose one with --list:").format(n=len(found))]
-    for number, each in enumerate(map(_described, found), start=1):
-        lists.append(f"  {number}: {each.first} ({each.items})")
-    return "\n".join(lists)
+    """Return the message about several lists, with the largest of them."""
+    lines = [_("this page has {n} lists. Choose one with --list:").format(n=len(found))]
+    lists = list(enumerate(map(_described, found), start=1))
+    largest = sorted(lists, key=lambda each: -each[1].items)[:_MOST_NAMED]
+    lines += [f"  {number}: {each.first} ({each.items})" for number, each in sorted(largest)]
+    if (more := len(found) - _MOST_NAMED) > 0:
+        lines.append(n_("… and {n} more line", "… and {n} more lines", more).format(n=more))
+    return "\n".join(lines)
 
 
 def _described(element: _Element) -> PageList:
     items = list(element.iter("li"))
     texts = (" ".join(_shown(item, _LISTS)) for item in items[:_NAMED])
-    return PageList(len(items), cut(" · ".join(filter(None, texts)), LONGEST_TEXT // 10))
+    return PageList(len(items), cut(" · ".join(filter(None, texts)), _LONGEST_NAME))
 
 
 def _parsed(html: str) -> _Element | None:
