@@ -107,7 +107,10 @@ def layout_of(
         is_anki=bool(anki),
         is_html=anki["html"] == "true" if "html" in anki else any(map(_TAGS.search, body)),
     )
-    if not rows or (not anki and not columns and "path1" in map(str.lower, rows[0])):
+    first_row = list(map(str.lower, rows[0])) if rows else ["path1"]
+    # A name that is there twice is refused as in malgil's own tables.
+    is_own = "path1" in first_row or any(first_row.count(name) > 1 for name in _NAMES)
+    if not rows or (not anki and not columns and is_own):
         return replace(layout, is_own=True, has_header=True, is_html=False)
     if has_header is None:
         has_header = not names and _is_header(rows)
