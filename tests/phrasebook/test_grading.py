@@ -605,6 +605,13 @@ def test_other_signs_and_shapes_do_not_matter(typed: str, answer: str, labels: l
         ("creme brulee a la carte deja vu", "Crème brûlée à la carte déjà vu"),
         ("istanbul", "İstanbul"),
         ("resmue", "résumé"),
+        ("שלום", "שָׁלוֹם"),
+        ("שָׁלוֹם", "שלום"),
+        ("\ufb2aלום", "שלום"),
+        ("سلام", "سَلَام"),
+        ("احمد", "أحمد"),
+        ("الله", "ٱللّٰه"),
+        ("מִשְׁלחו", "מִשְׁלוֹחַ"),
     ],
 )
 def test_accents_missing_are_a_slip(typed: str, answer: str) -> None:

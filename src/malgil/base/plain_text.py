@@ -54,12 +54,20 @@ _EMOJI = (
 _JOINED = "(?<=[\u0600-\u1cff])[\u200c\u200d](?=[\u0600-\u1cff])"
 _VARIANT = "(?<=[\u3400-\u9fff\U00020000-\U0003ffff])[\ufe00-\ufe02\U000e0100-\U000e01ef]"
 
-_ACCENTS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff"
-_ACCENTED = f"[\u00c0-\u024f\u0370-\u052f\u1e00-\u1fff{_ACCENTS}]"
+# Hebrew points and Arabic vowel signs are usually left out as well.
+_POINTS = (
+    "\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670"
+    "\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0711\u0730-\u074a\u08d3-\u08ff"
+)
+_ACCENTS = f"\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff{_POINTS}"
+_ACCENTED = (
+    "[\u00c0-\u024f\u0370-\u052f\u1e00-\u1fff\u0622-\u0626\u0671\u06c0\u06c2\u06d3"
+    f"\ufb1d-\ufb4e{_ACCENTS}]"
+)
 _PLAIN_LETTERS = str.maketrans({
     "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ð": "d", "Ð": "D", "ħ": "h",
     "Ħ": "H", "ı": "i", "ŧ": "t", "Ŧ": "T", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "þ": "th",
-    "Þ": "TH", "ß": "ss", "ŋ": "n", "Ŋ": "N",
+    "Þ": "TH", "ß": "ss", "ŋ": "n", "Ŋ": "N", "\u0671": "\u0627",
 })  # fmt: skip
 
 # Compiled on first use: few texts match, and the first card should not wait.
