@@ -91,6 +91,8 @@ SMALL = Small()
         ("incorect", REFUND),
         ("인보이쓰", INVOICE),
         ("dudtnwmd", INVOICE),
+        ("DUDTNWMD", INVOICE),
+        ("QNQNS GHKSQNF", REFUND),
         ("ㅑㅜ패ㅑㅊㄷ", INVOICE),
         ("컵이 깨져서 속상해요", DAMAGED),
         ("쿠폰", CODE),

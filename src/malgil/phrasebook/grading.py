@@ -20,7 +20,7 @@ from rapidfuzz.distance import OSA
 
 from malgil.base.plain_text import without_accents
 from malgil.phrasebook.model import canonical, label_key
-from malgil.phrasebook.text.hangul import contains_hangul, read_back, to_hangul, to_latin
+from malgil.phrasebook.text.hangul import contains_hangul, hangul_readings, read_back, to_latin
 from malgil.phrasebook.text.normalise import (
     Folded,
     exact_key,
@@ -154,7 +154,8 @@ def _worth_a_look(text: str, answers: Sequence[str]) -> Sequence[str]:
     if len(answers) <= _COMPARED:
         return answers
 
-    forms = {text, to_latin(text) if contains_hangul(text) else to_hangul(text)}
+    other = (to_latin(text),) if contains_hangul(text) else hangul_readings(text)
+    forms = {text, *other}
     keys = {fold(form).key for form in forms}
     chosen = {answer for answer in answers if fold(canonical(answer)).key in keys}
     lowered = [answer.lower() for answer in answers]

@@ -12,7 +12,7 @@ from rapidfuzz import fuzz, process
 from malgil.base.stored_json import decode
 from malgil.phrasebook.cards import CARD_KINDS, CardQuestion
 from malgil.phrasebook.menu import text_key
-from malgil.phrasebook.text.hangul import contains_hangul, to_hangul, to_latin
+from malgil.phrasebook.text.hangul import contains_hangul, hangul_readings, to_latin
 from malgil.phrasebook.text.normalise import exact_key, fold_word
 from malgil.store import log, quizzes
 from malgil.store.card_content import read_glosses, read_places
@@ -105,11 +105,11 @@ def meant_instead(
     named = spelled.get(_EXACT + exact_key(typed), ())
     if named and not any(phrase in right for phrase in named):
         return named[0]
-    other = to_latin(typed) if contains_hangul(typed) else to_hangul(typed)
-    keys = [fold_word(typed), fold_word(other)]
     if contains_hangul(typed):
-        keys.reverse()
-    key = keys[1] if keys[0] not in spelled and keys[1] in spelled else keys[0]
+        keys = [fold_word(to_latin(typed)), fold_word(typed)]
+    else:
+        keys = list(map(fold_word, (typed, *hangul_readings(typed))))
+    key = next((each for each in keys if each in spelled), keys[0])
     if not key:
         return None
     phrases = spelled.get(key, ())

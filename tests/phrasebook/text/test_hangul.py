@@ -6,7 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from malgil.phrasebook.text.hangul import contains_hangul, initials, to_hangul, to_latin
+from malgil.phrasebook.text.hangul import (
+    contains_hangul,
+    hangul_readings,
+    initials,
+    to_hangul,
+    to_latin,
+)
 
 syllables = st.characters(min_codepoint=0xAC00, max_codepoint=0xD7A3)
 hangul = st.text(syllables | st.sampled_from(" .,1$"), max_size=20)
@@ -64,6 +70,19 @@ def test_to_latin(typed: str, keys_pressed: str) -> None:
 )
 def test_to_hangul(keys_pressed: str, text: str) -> None:
     assert to_hangul(keys_pressed) == text
+
+
+@pytest.mark.parametrize(
+    ("pressed", "texts"),
+    [
+        ("qothd", ("배송",)),
+        ("QOTHD", ("뺴쏭", "배송")),
+        ("DLtDJ 3", ("잇어 3", "있어 3")),
+        ("Rk", ("까",)),
+    ],
+)
+def test_caps_lock_is_another_reading(pressed: str, texts: tuple[str, ...]) -> None:
+    assert hangul_readings(pressed) == texts
 
 
 @given(hangul)

@@ -7,8 +7,13 @@ of the other compound jamo.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 _MEDIALS = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"
@@ -29,6 +34,8 @@ _PAIRS = {
     ("ㄹ", "ㅌ"): "ㄾ", ("ㄹ", "ㅍ"): "ㄿ", ("ㄹ", "ㅎ"): "ㅀ",
 }  # fmt: skip
 _SPLIT = {whole: first + second for (first, second), whole in _PAIRS.items()}
+
+_LATIN = re.compile("([A-Za-z]+)")
 
 _FIRST_SYLLABLE, _LAST_SYLLABLE = 0xAC00, 0xD7A3
 
@@ -111,11 +118,22 @@ def to_hangul(text: str) -> str:
     return "".join(composer.done)
 
 
+def hangul_readings(text: str) -> tuple[str, ...]:
+    """Return the Hangul that the English keys in `text` type: as they are, then with Caps Lock on.
+
+    Caps Lock is assumed only where most letters are capitals.
+    """
+    capitals = sum(map(str.isupper, text))
+    is_locked = capitals > sum(map(str.islower, text))
+    return (to_hangul(text), to_hangul(text.swapcase())) if is_locked else (to_hangul(text),)
+
+
 def read_back(text: str, meant: str) -> str:
     """Return `text` as typed in the layout of `meant`, word by word where both have as many.
 
     Latin words stand for the Hangul that their keys type only where `meant` has Hangul, and the
-    other way round: a text in the right layout stays as it is.
+    other way round: a text in the right layout stays as it is. In a word of both scripts each part
+    has its own layout.
     """
     words, wanted = text.split(), meant.split()
     if len(words) != len(wanted):
@@ -125,10 +143,32 @@ def read_back(text: str, meant: str) -> str:
 
 
 def _read_word_back(word: str, meant: str) -> str:
-    typed, wanted = contains_hangul(word), contains_hangul(meant)
-    if typed == wanted:
-        return word
-    return to_latin(word) if typed else to_hangul(word)
+    if not contains_hangul(meant):
+        return to_latin(word) if contains_hangul(word) else word
+    readings = [*_mixed_readings(word, meant), _hangul_for(word, meant)]
+    right = [each for each in readings if each.casefold() == meant.casefold()]
+    return (right or [word] if contains_hangul(word) else right or readings)[0]
+
+
+def _mixed_readings(word: str, meant: str) -> Iterator[str]:
+    """Yield a word as read with Latin where `meant` has it, and Hangul for the other keys."""
+    parts = _LATIN.split(meant)  # the Latin ones are at the odd places
+    keys = to_latin(word)
+    exact = [f".{{{len(to_latin(part))}}}" for part in parts]
+    for others in (exact, [".*"] * len(parts)) if len(parts) > 1 else ():
+        listed = [re.escape(part) if at % 2 else others[at] for at, part in enumerate(parts)]
+        found = re.fullmatch("".join(f"({each})" for each in listed), keys, re.IGNORECASE)
+        if found is not None:
+            typed = zip(found.groups(), parts, strict=True)
+            yield "".join(
+                group if at % 2 else _hangul_for(group, part)
+                for at, (group, part) in enumerate(typed)
+            )
+
+
+def _hangul_for(keys: str, meant: str) -> str:
+    readings = hangul_readings(keys)
+    return meant if meant in readings else readings[-1]
 
 
 class _Composer:

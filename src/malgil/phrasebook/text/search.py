@@ -133,7 +133,7 @@ def readings(typed: str) -> tuple[QueryReading, ...]:
     if hangul.contains_hangul(text):
         others.append(hangul.to_latin(text))
     if _HAS_LATIN.search(text):
-        others.append(hangul.to_hangul(text))
+        others.extend(hangul.hangul_readings(text))
     ways.extend(QueryReading(Layout.OTHER, other) for other in map(words_of, others) if other)
     return tuple(dict.fromkeys(ways))
 
