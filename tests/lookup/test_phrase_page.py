@@ -156,7 +156,9 @@ def test_the_page_of_nothing_is_a_message(collection: Collection) -> None:
 SIGNS = (
     "C", "C++", "C#", ".NET", "100", "100%", "+1", "-1", "1-2 days", "12 days", "Refund?",
     "Refund!", "→", "★★", "★", "👍", "(c)", "log in", "login", "polish", "Polish", "résumé",
-    "resume", "Straße", "Łódź", "naïve idea", "Ngô Đình",
+    "resume", "Straße", "Łódź", "naïve idea", "Ngô Đình", "שָׁלוֹם", "Save as", "Save as…", "½ price",
+    "1/4 price", "2×4 board", "Kindle™", "€7 fee", "40° wash", "8 m² room", "Part Ⅳ", "A → Z",
+    "№ 9",
 )  # fmt: skip
 
 
@@ -201,6 +203,25 @@ def test_an_exact_label_is_first(signs: Finder, label: str) -> None:
         ("Ｃ＋＋", {"C++"}),
         ("−1", {"-1"}),
         ("☆", set()),
+        ("שלום", {"שָׁלוֹם"}),
+        ("save as...", {"Save as…"}),
+        ("save as", {"Save as"}),
+        ("1/2", {"½ price"}),
+        ("1/2 price", {"½ price"}),
+        ("¼", {"1/4 price"}),
+        ("2x4", {"2×4 board"}),
+        ("2 X 4 board", {"2×4 board"}),
+        ("kindle (tm)", {"Kindle™"}),
+        ("7 eur", {"€7 fee"}),
+        ("EUR7 fee", {"€7 fee"}),
+        ("40 degrees wash", {"40° wash"}),
+        ("40deg", {"40° wash"}),
+        ("m2", {"8 m² room"}),
+        ("part iv", {"Part Ⅳ"}),
+        ("a -> z", {"A → Z"}),
+        ("->", {"→", "A → Z"}),
+        ("no. 9", {"№ 9"}),
+        ("１／２", {"½ price"}),
     ],
 )
 def test_accents_and_signs_are_found(signs: Finder, typed: str, labels: set[str]) -> None:

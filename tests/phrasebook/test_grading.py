@@ -567,7 +567,7 @@ def test_text_that_equals_another_label_is_that_label(answer: str) -> None:
         ("22", "2+2", ["2+2"]),
         ("2-2", "2+2", ["2+2"]),
         ("★★", "★★★", ["★★★"]),
-        ("->", "→", ["→"]),
+        ("->", "←", ["→", "←"]),
         ("👍", "👎", ["👎"]),
         ("Java!", "Java!!", ["Java", "Java!!"]),
     ],
@@ -643,5 +643,112 @@ def test_an_accent_is_no_slip_where_the_word_is_another_one() -> None:
     labels = ["résumé", "resume"]
     assert not grade("resume", ["résumé"], vocabulary_of(labels), labels).is_right
     assert grade("strasse", ["Straße"], frozenset()).result is Result.RIGHT
-    for typed, answer in (("か", "が"), ("각", "가"), ("m2", "m²"), ("a", "b́")):
+    for typed, answer in (("か", "が"), ("각", "가"), ("a", "b́")):
         assert not grade(typed, [answer], frozenset()).is_right
+
+
+TYPED_SIGNS = (
+    ("Save as…", "save as..."),
+    ("Open … file", "open ...... file"),
+    ("½ price", "1/2 price"),
+    ("1½ cups", "1 1/2 cups"),
+    ("1½ cups", "1-1/2 cups"),
+    ("¼", "1/4"),
+    ("2×4 board", "2x4 board"),
+    ("2 × 4 board", "2X4 board"),
+    ("2×4 board", "2*4 board"),
+    ("×", "x"),
+    ("6÷2", "6/2"),
+    ("A → B", "A -> B"),
+    ("A → B", "a --> b"),
+    ("A ← B", "A <- B"),
+    ("A ↔ B", "A <-> B"),
+    ("A ⇒ B", "A => B"),
+    ("→", "->"),
+    ("≤5", "<=5"),
+    ("≥ 5", ">=5"),
+    ("A ≠ B", "A != B"),
+    ("±5", "+/-5"),
+    ("A — B", "A -- B"),
+    ("Kindle™", "Kindle"),
+    ("Kindle™", "KindleTM"),
+    ("Kindle™", "Kindle (TM)"),
+    ("Kindle®", "Kindle (R)"),
+    ("©", "(c)"),
+    ("© notes", "(C) notes"),
+    ("40° wash", "40 wash"),
+    ("40° wash", "40 degrees wash"),
+    ("40°C wash", "40 deg C wash"),
+    ("40 ℃ wash", "40 C wash"),
+    ("№ 9", "No. 9"),
+    ("№ 9", "#9"),
+    ("€7 fee", "EUR 7 fee"),
+    ("7 € fee", "7 euros fee"),
+    ("£7 fee", "GBP7 fee"),
+    ("50¢ fee", "50 cents fee"),
+    ("5 µm", "5 um"),
+    ("8 m² room", "8 m2 room"),
+    ("8 m² room", "8 m^2 room"),
+    ("H₂O", "h2o"),
+    ("10² times", "10^2 times"),
+    ("Part Ⅳ", "part iv"),
+    ("① Start", "1 start"),
+    ("① Start", "(1) Start"),
+    ("5 ㎏", "5kg"),
+    ("ﬁne", "fine"),
+    ("ＡＢＣ　１２３", "abc 123"),
+    ("“Buy” «now»", '"buy" <<now>>'),
+    ("Why‼", "Why!!"),
+)
+
+
+@pytest.mark.parametrize(("answer", "typed"), TYPED_SIGNS)
+def test_signs_that_keyboards_lack_can_be_typed(answer: str, typed: str) -> None:
+    for labels in ([answer], [answer, "Other", "2-4", "½"]):
+        result = grade(typed, [answer], vocabulary_of(labels), labels)
+        assert result.result is Result.RIGHT
+        assert grade(answer, [typed], vocabulary_of([typed]), [typed]).result is Result.RIGHT
+    many = [f"other {number}" for number in range(50)]
+    assert grade(typed, [*many, answer], frozenset()).answer == canonical(answer)
+
+
+@pytest.mark.parametrize(
+    ("typed", "answer", "labels"),
+    [
+        ("save as...", "Save as", ["Save as", "Save as…"]),
+        ("save as", "Save as…", ["Save as", "Save as…"]),
+        ("refund…", "Refund", ["Refund", "Refund..."]),
+        ("1/4", "½", ["½", "¼"]),
+        ("1/2 price", "1½ price", ["½ price", "1½ price"]),
+        ("11/2 cups", "1½ cups", ["1½ cups"]),
+        ("12", "½", ["½"]),
+        ("102", "10²", ["10²"]),
+        ("2-4", "2×4", ["2×4"]),
+        ("2x4", "2÷4", ["2×4", "2÷4"]),
+        ("5X", "5×", ["5x", "5×"]),
+        ("5×", "5x", ["5x", "5×"]),
+        ("A <- B", "A → B", ["A → B", "A ← B"]),
+        ("A B", "A → B", ["A → B", "A ← B"]),
+        ("(c)", "C", ["C", "©"]),
+        ("C", "©", ["C", "©"]),
+        ("Kindle", "Kindle™", ["Kindle", "Kindle™"]),
+        ("Kindle TM", "Kindle", ["Kindle", "Kindle™"]),
+        ("7", "€7", ["€7"]),
+        ("$7", "€7", ["€7"]),
+        ("GBP 7", "€7", ["€7", "£7"]),
+        ("m3", "m²", ["m²", "m³"]),
+        ("2", "①", ["①", "②"]),
+    ],
+)
+def test_typed_signs_of_other_labels_are_wrong(typed: str, answer: str, labels: list[str]) -> None:
+    result = grade(typed, [answer], vocabulary_of(labels), labels)
+    assert result.result is Result.WRONG
+    assert "".join(span.answer for span in result.diff) == answer
+
+
+def test_a_slip_beside_a_typed_sign_is_shown() -> None:
+    result = grade("shipmnt at 1/2 price", ["Shipment at ½ price"], frozenset())
+    assert result.slips == (SlipKind.MISSING_LETTER,)
+    assert [(span.answer, span.typed) for span in result.diff if span.kind is SpanKind.MISSING] == [
+        ("e", "")
+    ]

@@ -11,7 +11,7 @@ from __future__ import annotations
 import unicodedata
 from collections import Counter
 from enum import StrEnum
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -26,6 +26,8 @@ from malgil.phrasebook.text.normalise import (
     exact_key,
     fold,
     fold_word,
+    folded_shapes,
+    spellings,
     vocabulary_of,
 )
 
@@ -132,8 +134,13 @@ def grade(
         raise ValueError(msg)
     text = _readable(typed)
     forms = (text, to_latin(text)) if contains_hangul(text) else (text,)
-    near = {_letters(each) for each in (*forms, *answers)}
-    others = [label for label in labels if _letters(label) in near and label not in answers]
+    near = {letters for each in (*forms, *answers) for letters in _letters(each)}
+    others = [
+        label
+        for label in labels
+        if (_letters_of(label) in near if label.isascii() else not near.isdisjoint(_letters(label)))
+        and label not in answers
+    ]
     graded: list[tuple[float, Grade]] = []
     for answer in _worth_a_look(text, answers):
         graded.append(_grade_one(text, canonical(answer), vocabulary, others))
@@ -142,8 +149,18 @@ def grade(
     return min(graded, key=lambda pair: pair[0])[1]
 
 
-def _letters(text: str) -> str:
+def _letters_of(text: str) -> str:
     return "".join(filter(str.isalnum, text.casefold()))
+
+
+def _letters(text: str) -> set[str]:
+    """Return the letters and digits of a text, in each spelling of its signs."""
+    return {_letters_of(folded_shapes(text, spelling)) for spelling in spellings(text)}
+
+
+def _keys(text: str) -> set[str]:
+    """Return the folded keys of a text, in each spelling of its signs."""
+    return {fold(text, spelling=spelling).key for spelling in spellings(text)}
 
 
 def _worth_a_look(text: str, answers: Sequence[str]) -> Sequence[str]:
@@ -156,8 +173,8 @@ def _worth_a_look(text: str, answers: Sequence[str]) -> Sequence[str]:
 
     other = (to_latin(text),) if contains_hangul(text) else hangul_readings(text)
     forms = {text, *other}
-    keys = {fold(form).key for form in forms}
-    chosen = {answer for answer in answers if fold(canonical(answer)).key in keys}
+    keys = {key for form in forms for key in _keys(form)}
+    chosen = {answer for answer in answers if not keys.isdisjoint(_keys(canonical(answer)))}
     lowered = [answer.lower() for answer in answers]
     for form in forms:
         near = process.extract(form.lower(), lowered, scorer=fuzz.ratio, limit=_COMPARED)
@@ -177,7 +194,7 @@ def _grade_one(
 ) -> tuple[float, Grade]:
     """Return the grade for one answer and its distance, for finding the nearest answer."""
     back = read_back(text, answer)
-    if back == text or fold(text).key == fold(answer).key:
+    if back == text or not _keys(text).isdisjoint(_keys(answer)):
         return _grade_reading(text, answer, vocabulary, others)
     read = _grade_reading(back, answer, vocabulary, others, is_read_back=True)
     if read[1].is_right or not contains_hangul(answer):
@@ -193,9 +210,15 @@ def _grade_reading(
     *,
     is_read_back: bool = False,
 ) -> tuple[float, Grade]:
+    """Return the grade in the spelling of the signs that makes the texts most alike."""
 
-    def made(result: Result, diff: tuple[TextSpan, ...], slips: tuple[SlipKind, ...] = ()) -> Grade:
-        return Grade(
+    def graded(
+        distance: float,
+        result: Result,
+        diff: tuple[TextSpan, ...],
+        slips: tuple[SlipKind, ...] = (),
+    ) -> tuple[float, Grade]:
+        return distance, Grade(
             result=result,
             answer=answer,
             typed=typed,
@@ -206,29 +229,38 @@ def _grade_reading(
 
     whole = (TextSpan(SpanKind.WRONG, answer, typed),)
     if len(typed) > _TIMES_LONGER * len(answer) + _ROOM_FOR_MISTAKES:
-        return float("inf"), made(Result.WRONG, whole)
+        return graded(float("inf"), Result.WRONG, whole)
     signs = _distinguishing(answer, typed, others)
-    right, entered = fold(answer, signs), fold(typed, signs)
+    as_written = fold(typed, signs).key
     is_other = _names_other(typed, answer, others)
-    if right.key == entered.key and (right.key or answer == typed) and typed and not is_other:
-        return 0.0, made(Result.RIGHT, same(answer, typed))
-    is_other = is_other or any(fold(other, signs).key == entered.key for other in others)
-    if len(right.words) == len(entered.words) and not is_other:
-        blocks = positional(len(right.words))
-        slips = _slips(right, entered, blocks, vocabulary)
+
+    def compared(spelling: int | None) -> tuple[float, Grade]:
+        right, entered = fold(answer, signs, spelling), fold(typed, signs, spelling)
+        same_key = right.key == entered.key
+        equals = {fold(other, signs).key for other in others}
+        names = is_other or (spelling is not None and as_written in equals)
+        if same_key and (right.key or answer == typed) and typed and not names:
+            return graded(0.0, Result.RIGHT, same(answer, typed))
+        names = names or any(fold(other, signs, spelling).key == entered.key for other in others)
+        if len(right.words) == len(entered.words) and not names:
+            blocks = positional(len(right.words))
+            slips = _slips(right, entered, blocks, vocabulary)
+            if slips:
+                diff = compare(right, entered, blocks)
+                return graded(len(slips) / 10, Result.SLIP, diff, slips)
+        blocks, cost = align(right, entered)
+        slips = () if names else _slips(right, entered, blocks, vocabulary)
+        diff = compare(right, entered, blocks)
         if slips:
-            return len(slips) / 10, made(Result.SLIP, compare(right, entered, blocks), slips)
-    blocks, cost = align(right, entered)
-    slips = () if is_other else _slips(right, entered, blocks, vocabulary)
-    diff = compare(right, entered, blocks)
-    if slips:
-        return len(slips) / 10, made(Result.SLIP, diff, slips)
-    return 1 + cost, made(Result.WRONG, whole if typed and right.key == entered.key else diff)
+            return graded(len(slips) / 10, Result.SLIP, diff, slips)
+        return graded(1 + cost, Result.WRONG, whole if typed and same_key else diff)
+
+    return min(map(compared, spellings(answer + typed)), key=lambda pair: pair[0])
 
 
 def _names_other(typed: str, answer: str, others: Sequence[str]) -> bool:
     """Return whether typed text equals another label, and the answer less exactly if at all."""
-    for key in (label_key, exact_key):
+    for key in (label_key, exact_key, partial(exact_key, spelling=0)):
         wanted = key(typed)
         if wanted == key(answer):
             return False
@@ -244,7 +276,7 @@ def _distinguishing(answer: str, typed: str, others: Iterable[str]) -> frozenset
     """
     key = fold(answer).key
     if not key:
-        return frozenset(map(exact_key, answer + typed)) - {""}
+        return frozenset(exact_key(answer) + exact_key(typed)) - {" "}
     texts = [exact_key(text) for text in (answer, *others) if fold(text).key == key]
     counts = [Counter(text) for text in texts]
     # Labels with the same signs in another order differ in all of them.
@@ -639,7 +671,9 @@ def _pieces(answer: Folded, typed: Folded, block: Block) -> Iterator[_Piece]:
         yield _Piece(kind, i, i + len(left), j, j + len(right))
         return
     edits = edits_between(left, right)
-    if edits is None or not is_alike(len(edits), left, right):
+    # A part of a sign that stands for several characters cannot be shown.
+    is_split = _is_spelled(answer, i, len(left)) or _is_spelled(typed, j, len(right))
+    if edits is None or not is_alike(len(edits), left, right) or (edits and is_split):
         yield _Piece(SpanKind.WRONG, i, i + len(left), j, j + len(right))
         return
     at_left = at_right = 0
@@ -649,6 +683,12 @@ def _pieces(answer: Folded, typed: Folded, block: Block) -> Iterator[_Piece]:
         at_left, at_right = edit.answer + answer_length, edit.typed + typed_length
         yield _Piece(kind, i + edit.answer, i + at_left, j + edit.typed, j + at_right)
     yield _Piece(SpanKind.SAME, i + at_left, i + len(left), j + at_right, j + len(right))
+
+
+def _is_spelled(text: Folded, first: int, length: int) -> bool:
+    """Return whether some of the folded characters have one source together."""
+    places = range(first, first + length)
+    return any(text.starts[at] == text.ends[at] for at in places)
 
 
 def _spans(answer: Folded, typed: Folded, pieces: Iterable[_Piece]) -> tuple[TextSpan, ...]:

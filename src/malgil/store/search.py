@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from malgil.base.plain_text import without_accents
 from malgil.base.progress import counted, no_progress, parts
 from malgil.phrasebook.text.hangul import initials
-from malgil.phrasebook.text.normalise import exact_key, folded_shapes
+from malgil.phrasebook.text.normalise import exact_key, folded_shapes, plain_letters, with_signs
 from malgil.phrasebook.text.search import (
     Fit,
     Joined,
@@ -76,10 +76,14 @@ def write_search(
     )
 
 
+def _plain(texts: str) -> str:
+    return without_accents(plain_letters(texts))
+
+
 class SearchIndex:
     """One phrasebook's words and labels in memory. Phrases and texts are read on demand.
 
-    Accents are removed on reading, because the table has the words as they are written.
+    Accents and shapes are removed on reading: the table has the words as they are written.
     """
 
     def __init__(self, connection: sqlite3.Connection, phrasebook: str) -> None:
@@ -96,8 +100,7 @@ class SearchIndex:
         self._terms: tuple[str, ...]
         self._terms, consonants, keys = zip(*rows, strict=True) if rows else ((), (), ())
         plain, plain_keys = (
-            without_accents("\n".join(texts)).split("\n") if texts else []
-            for texts in (self._terms, keys)
+            _plain("\n".join(texts)).split("\n") if texts else [] for texts in (self._terms, keys)
         )
         self.vocabulary = Vocabulary(
             phrases=phrases, words=plain, initials=consonants, keys=plain_keys
@@ -116,7 +119,7 @@ class SearchIndex:
     def texts(self, numbers: Sequence[int]) -> dict[int, tuple[Text, ...]]:
         """Return the texts of phrases by their numbers."""
         rows = self._rows("texts", numbers)
-        return {number: restore(without_accents(texts)) for number, _, texts in rows}
+        return {number: restore(_plain(texts)) for number, _, texts in rows}
 
     def phrases(self, numbers: Sequence[int]) -> dict[int, int]:
         """Return the keys of phrases by their numbers."""
@@ -139,14 +142,15 @@ class SearchIndex:
         Returns:
             How well each label fits, and whether in case too.
         """
-        wanted = exact_key(typed)
-        if not wanted:
-            return {}
         keys, labels, joined = self._labels
-        found = dict.fromkeys(joined.holding(f"\n{wanted}\n"), Fit.WHOLE)
-        if not all(char.isalnum() or char.isspace() for char in wanted):
-            for fit, part in ((Fit.START, f"\n{wanted}"), (Fit.INSIDE, wanted)):
-                found = dict.fromkeys(joined.holding(part), fit) | found
+        found: dict[int, Fit] = {}
+        for wanted in filter(None, {exact_key(typed), exact_key(with_signs(typed))}):
+            parts = {f"\n{wanted}\n": Fit.WHOLE}
+            if not all(char.isalnum() or char.isspace() for char in wanted):
+                parts |= {f"\n{wanted}": Fit.START, wanted: Fit.INSIDE}
+            for part, fit in parts.items():
+                for at in joined.holding(part):
+                    found[at] = max(fit, found.get(at, fit))
         return {keys[at]: (fit, labels[at] == typed.strip()) for at, fit in found.items()}
 
     def _rows(self, column: str, numbers: Sequence[int]) -> Iterator[tuple[int, int, str]]:

@@ -122,13 +122,13 @@ def keys_of(word: str) -> str:
 
 def readings(typed: str) -> tuple[QueryReading, ...]:
     """Return the interpretations of a query, the likeliest first. Empty if it has no word."""
-    text = without_accents(unicodedata.normalize("NFC", seen(typed[:MOST_CHARACTERS])))
-    words = words_of(text)
-    if not words:
+    text = unicodedata.normalize("NFC", seen(typed[:MOST_CHARACTERS]))
+    ways = [QueryReading(Layout.TYPED, words) for words in _spelled_words(text)]
+    if not ways:
         return ()
-    ways = [QueryReading(Layout.TYPED, words)]
-    if all(_INITIALS_ONLY.fullmatch(word) for word in words):
-        ways = [QueryReading(Layout.INITIALS, tuple(map(hangul.initials, words)))]
+    text = without_accents(text)
+    if all(_INITIALS_ONLY.fullmatch(word) for word in ways[0].words):
+        ways = [QueryReading(Layout.INITIALS, tuple(map(hangul.initials, ways[0].words)))]
     others = []
     if hangul.contains_hangul(text):
         others.append(hangul.to_latin(text))
@@ -136,6 +136,16 @@ def readings(typed: str) -> tuple[QueryReading, ...]:
         others.extend(hangul.hangul_readings(text))
     ways.extend(QueryReading(Layout.OTHER, other) for other in map(words_of, others) if other)
     return tuple(dict.fromkeys(ways))
+
+
+def _spelled_words(text: str) -> Iterator[tuple[str, ...]]:
+    """Yield the words of a query as typed, with signs for what stands for them, and without."""
+    from malgil.phrasebook.text import normalise  # not needed by a first card
+
+    spelled = (normalise.folded_shapes(text, spelling) for spelling in normalise.spellings(text))
+    for each in (text, normalise.with_signs(text), *spelled):
+        if words := words_of(without_accents(normalise.plain_letters(each))):
+            yield words
 
 
 def phrase_order(book: Phrasebook) -> tuple[str, ...]:
