@@ -277,6 +277,49 @@ def test_a_mended_typo_is_a_rename(
     assert (("label", label, mended) in shown) is kept
 
 
+@pytest.mark.parametrize(
+    ("label", "new_label", "kept"),
+    [
+        ("Enable notifications", "Disable notifications", False),
+        ("Turn on notifications", "Turn off notifications", False),
+        ("Orders with a gift card", "Orders without a gift card", False),
+        ("Item was not received", "Item was received", False),
+        ("Item can be returned", "Item can't be returned", False),
+        ("Packaging damaged", "Packaging undamaged", False),
+        ("Subscribe to the newsletter", "Unsubscribe from the newsletter", False),
+        ("Increase spending limit", "Decrease spending limit", False),
+        ("Sort in ascending order", "Sort in descending order", False),
+        ("Import all contacts", "Export all contacts", False),
+        ("Notifications from buyer", "Notifications to buyer", False),
+        ("Message to my employer", "Message to my employee", False),
+        ("Log in to my account", "Log out of my account", False),
+        ("Show archived items", "Hide archived items", False),
+        ("Incorrect refund amount", "Correct refund amount", False),
+        ("Shipping box is damaged", "Shipping bag is damaged", False),
+        ("Change delivery address now", "Change shipping address now", False),
+        ("All notifications", "All notifications off", False),
+        ("알림을 모두 켜기", "알림을 모두 끄기", False),
+        ("Recieved incomplet shipment", "Received incomplete shipment", True),
+        ("Shipment si late", "Shipment is late", True),
+        ("Check status of order", "Check the status of order", True),
+        ("Ship mnet is late", "Shipment is late", True),
+        ("Return an item", "Returning an item", True),
+        ("Other rebate question", "Other rebate questions", True),
+        ("Sort in ascnding order", "Sort in ascending order", True),
+        ("Wheres my stuf?", "Where's my stuff?", True),
+        ("베송 조회하기", "배송 조회하기", True),
+    ],
+)
+def test_a_label_with_another_meaning_is_no_rename(
+    label: str, new_label: str, *, kept: bool
+) -> None:
+    for before, after in ((label, new_label), (new_label, label)):
+        old = outline(f"{before} ☞뜻 하나\nChat ☞채팅\n")
+        adopted = adopt_ids(outline(f"{after} ☞다른 뜻\nChat ☞채팅\n"), old)
+        assert (adopted.phrases[0].id == old.phrases[0].id) is kept
+        assert (set(ids(adopted)) == set(ids(old))) is kept
+
+
 def test_a_parent_and_its_child_are_renamed_together() -> None:
     old = outline("Orderss ☞주문\n┗Shipmnet《배송》\n┗┗Lats《늦음》\nMoney ☞돈\n")
     new = outline("Money ☞돈\nOrders ☞주문\n┗Lost《잃음》\n┗Shipment《배송》\n┗┗Late《늦음》\n")

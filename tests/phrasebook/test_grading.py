@@ -180,7 +180,10 @@ labels = st.sampled_from(LABELS)
         ("Wrong item or as expected", "Wrong item or not as expected"),
         ("Unsuspicious phone call", "Suspicious phone call"),
         ("Defective item/item does work", "Defective item/item does not work"),
-        # A prefix that is no negation.
+        # A prefix that is no negation, or another role.
+        ("Decreasing charge", "Increasing charge"),
+        ("Exporting gift cards", "Importing gift cards"),
+        ("Message to employee", "Message to employer"),
         ("Refund or placement request declined", "Refund or replacement request declined"),
         # Digits and currency.
         ("$9.9 annual Prime Membership fee", "$99 annual Prime Membership fee"),

@@ -177,7 +177,8 @@ def _renames(
 def _ratio(label: str, other: str) -> float:
     """Return how alike two labels are, 0 to 100.
 
-    Labels that differ in a number or only in signs are different ones, not typos.
+    Labels that differ in a number, only in signs, or in a word with another meaning (`enable` and
+    `disable`) are different ones, not typos.
     """
     from rapidfuzz import fuzz  # slow to import, and rarely needed
 
@@ -185,7 +186,14 @@ def _ratio(label: str, other: str) -> float:
     first, second = ("".join(filter(str.isalnum, text)) for text in texts)
     if _DIGIT.findall(label) != _DIGIT.findall(other) or first == second:
         return 0.0
-    return fuzz.ratio(*texts)
+    ratio = fuzz.ratio(*texts)
+    if ratio >= _ALIKE:
+        from malgil.phrasebook.grading import is_reworded
+        from malgil.phrasebook.text.search import words_of
+
+        words = map(words_of, texts)
+        return ratio if is_reworded(*words) else 0.0
+    return ratio
 
 
 def _item_ids(

@@ -12,6 +12,7 @@ import unicodedata
 from collections import Counter
 from enum import StrEnum
 from functools import lru_cache, partial
+from itertools import product
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -42,6 +43,7 @@ __all__ = [
     "TextSpan",
     "fold_word",
     "grade",
+    "is_reworded",
     "vocabulary_of",
 ]
 
@@ -77,7 +79,10 @@ _PLAIN_BEGINNINGS = (
     "distan", "distribut", "district",
     "mission", "missing", "mistak",
 )  # fmt: skip
-_SHORTEST_PREFIX = 2
+_SHORTEST_PREFIX, _LONGEST_PREFIX = 2, 3
+_RESTRICTIONS = frozenset({"off", "except", "excluding", "unless"})
+_ENDINGS = frozenset({"", "s", "es", "d", "ed", "ing", "y", "ies", "ied", "ion", "ions", "ly"})
+_SHORTEST_STEM = 3
 
 
 class Result(StrEnum):
@@ -363,7 +368,7 @@ def _edits_in_word(word: str, typed: str) -> tuple[SlipKind, ...] | None:
     if not typed or abs(len(word) - len(typed)) > allowed or _has_sign(word + typed):
         return None
     edits = edits_between(word, typed)
-    if edits is None or len(edits) > allowed or _changes_meaning(word, typed, len(edits)):
+    if edits is None or len(edits) > allowed or _changes_meaning(word, typed, edits):
         return None
     return tuple(edit.kind for edit in edits)
 
@@ -373,15 +378,68 @@ def _has_sign(word: str) -> bool:
     return any(unicodedata.category(char)[0] not in "LM" for char in word)
 
 
-def _changes_meaning(word: str, typed: str, distance: int) -> bool:
-    """Return whether the difference may be a negation or another prefix instead of a slip."""
+def _changes_meaning(word: str, typed: str, edits: tuple[Edit, ...]) -> bool:
+    """Return whether the difference may be a negation, or another prefix or role, not a slip."""
     if not _NEGATIONS.isdisjoint({word, typed}) or typed in _CONTRACTIONS:
         return True
     if word in _CONTRACTIONS and not typed.endswith("nt"):
         return True
     if word == typed[_SHORTEST_PREFIX:] or typed == word[_SHORTEST_PREFIX:]:
         return True
-    return _loses_prefix(word, typed) or _gains_prefix(word, typed, distance)
+    if len(edits) > 1 and all(max(edit.answer, edit.typed) < _LONGEST_PREFIX for edit in edits):
+        return True  # ascending, descending
+    if word[:-2] == typed[:-2] and "ee" in (word[-2:], typed[-2:]):
+        return True  # employer, employee
+    return _loses_prefix(word, typed) or _gains_prefix(word, typed, len(edits))
+
+
+def is_reworded(words: Sequence[str], others: Sequence[str]) -> bool:
+    """Return whether the words of two labels mean the same: with typos, inflected, or with more.
+
+    A word in place of a different one makes another label, and so does a negation.
+
+    Args:
+        words: Folded words without accents.
+        others: Those of the other label.
+    """
+    words, others = sorted((words, others), key=len, reverse=True)
+    end, other_end = len(words), len(others)
+    if end * other_end > _MOST_PAIRS:
+        return False
+    reached = {(0, 0)}
+    for at, to in product(range(end), range(other_end + 1)):
+        if (at, to) not in reached:
+            continue
+        if _may_be_added(words[at]):
+            reached.add((at + 1, to))
+        for joined in (1, 2) if to < other_end else ():
+            if _is_same_word("".join(words[at : at + joined]), others[to]):
+                reached.add((at + joined, to + 1))
+    return (end, other_end) in reached
+
+
+def _may_be_added(word: str) -> bool:
+    return word not in _NEGATIONS | _CONTRACTIONS | _RESTRICTIONS
+
+
+def _is_same_word(word: str, other: str) -> bool:
+    if word == other:
+        return True
+    if not (_may_be_added(word) and _may_be_added(other)):
+        return False
+    if contains_hangul(word + other):
+        word, other = to_latin(word), to_latin(other)
+    word, other = sorted((word, other), key=len, reverse=True)
+    pairs = enumerate(zip(word, other, strict=False))
+    stem = next((at for at, (letter, another) in pairs if letter != another), len(other))
+    if stem >= _SHORTEST_STEM and {word[stem:], other[stem:]} <= _ENDINGS:
+        return True
+    edits = edits_between(word, other)
+    if not edits or Edit(SlipKind.WRONG_LETTER, 0, 0) in edits:
+        return False
+    if len(word) < _LETTERS_FOR_ONE:
+        return len(edits) == 1 and edits[0].kind is not SlipKind.WRONG_LETTER
+    return _edits_in_word(word, other) is not None
 
 
 def _loses_prefix(word: str, typed: str) -> bool:
