@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from malgil.anki import home
 from malgil.anki.export import export_package
@@ -23,8 +25,10 @@ from tests.store.learner import START, Clock, study
 if TYPE_CHECKING:
     import random
     import sqlite3
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
+
+    from malgil.phrasebook.model import MenuItem, Phrasebook
 
 BOOK = "amazon-live-chat"
 DAY_MS = 86_400_000
@@ -219,6 +223,107 @@ def test_an_answer_has_the_learning_day_that_it_had_in_anki(
     assert days == {"Seoul, 4": {monday}, "Seoul, 6": {monday - 1}, "New York": {monday - 1}}
 
 
+def updated(package: bytes, newer: bytes) -> bytes:
+    """Return what Anki has after it imported a newer package: other texts, the same cards."""
+    texts = rows(newer, "SELECT flds, guid FROM notes")
+    return changed(
+        package,
+        lambda connection: connection.executemany(
+            "UPDATE notes SET flds = ? WHERE guid = ?", texts
+        ),
+    )
+
+
+def items_by_card(package: bytes) -> dict[tuple[str, int], str]:
+    """Return the place of each path card, by note and template."""
+    return {
+        (guid, 2 + number): item[1]
+        for guid, fields in rows(package, "SELECT guid, flds FROM notes")
+        for number, field in enumerate(fields.split("\x1f")[5::2])
+        if (item := re.search('data-item="(.*?)"', field))
+    }
+
+
+def moved(book: Phrasebook) -> Phrasebook:
+    second, *others = [book.menu[1], book.menu[0], *book.menu[2:]]
+    return replace(book, menu=(*others, second))
+
+
+def without_first_places(book: Phrasebook) -> Phrasebook:
+    def phrases(items: tuple[MenuItem, ...]) -> set[str]:
+        return {one.phrase for one in items}.union(*(phrases(one.items) for one in items))
+
+    used = phrases(book.menu[1:]) | {entry.phrase for entry in book.flow_entries()}
+    kept = tuple(phrase for phrase in book.phrases if phrase.id in used)
+    return replace(book, menu=book.menu[1:], phrases=kept)
+
+
+def with_another_place_first(book: Phrasebook) -> Phrasebook:
+    phrase = book.menu[1].items[0].items[0].phrase
+    made = replace(book.menu[0].items[0], id="made", phrase=phrase, glosses=("새로 생겼어요.",))
+    first = replace(book.menu[0], items=(made, *book.menu[0].items))
+    return replace(book, menu=(first, *book.menu[1:]))
+
+
+EDITS = (moved, without_first_places, with_another_place_first)
+
+
+@pytest.mark.parametrize("edit", EDITS)
+@pytest.mark.parametrize("is_undone", [False, True])
+def test_a_card_in_anki_keeps_its_place_after_an_edit(
+    studied: tuple[Collection, Clock],
+    tmp_path: Path,
+    edit: Callable[[Phrasebook], Phrasebook],
+    *,
+    is_undone: bool,
+) -> None:
+    collection, clock = studied
+    made = export_package(collection, BOOK, clock(), with_history=True)
+    collection.import_book(edit(collection.book(BOOK)), clock())
+    there = items_by_card(made)
+    if is_undone:
+        newer = export_package(collection, BOOK, clock(), with_history=True)
+        there |= items_by_card(newer)
+        collection.undo(clock())
+    newer = export_package(collection, BOOK, clock(), with_history=True)
+    now = items_by_card(newer)
+    assert now.items() >= {one for one in there.items() if one[1] in set(now.values())}
+    assert all(there.get(card, item) == item for card, item in now.items())
+    for package in (made, newer, updated(made, newer)):
+        assert bring(collection, package, clock(), tmp_path / "a.apkg") == 0
+    given = some_answers(clock())
+    clock.go(hours=1)
+    assert bring(collection, answered(made, given), clock(), tmp_path / "a.apkg") == len(given)
+    assert collection.check() == []
+
+
+def test_an_answer_of_another_place_of_the_phrase_is_not_new(
+    studied: tuple[Collection, Clock], tmp_path: Path
+) -> None:
+    collection, clock = studied
+    made = export_package(collection, BOOK, clock(), with_history=True)
+
+    def exchange(connection: sqlite3.Connection) -> None:
+        """Exchange the first two places, as older exports did after a move."""
+        for note, fields in connection.execute("SELECT id, flds FROM notes").fetchall():
+            texts = fields.split("\x1f")
+            if texts[7]:
+                texts[4:8] = [*texts[6:8], *texts[4:6]]
+            connection.execute("UPDATE notes SET flds = ? WHERE id = ?", ("\x1f".join(texts), note))
+
+    package = changed(made, exchange)
+    assert items_by_card(package) != items_by_card(made)
+    assert bring(collection, package, clock(), tmp_path / "a.apkg") == 0
+
+
+def renaming(*pairs: tuple[str, str]) -> str:
+    """Return SQL that replaces texts of the note types."""
+    changed_models = "models"
+    for before, after in pairs:
+        changed_models = f"replace({changed_models}, '{before}', '{after}')"
+    return f"UPDATE col SET models = {changed_models}"
+
+
 @pytest.mark.parametrize(
     ("change", "expected"),
     [
@@ -233,6 +338,10 @@ def test_an_answer_has_the_learning_day_that_it_had_in_anki(
         ("DELETE FROM cards", 0),
         ("UPDATE cards SET ord = 50", 0),
         ("UPDATE notes SET flds = 'edited' || char(31) || 'in Anki'", 30),
+        # A template with another name, a field with another name.
+        (renaming(('"name": "path 1", "ord": 2', '"name": "Path A", "ord": 2')), 30),
+        (renaming(('"name": "path 1", "ord": 5', '"name": "A"'), ("{{path 1}}", "{{A}}")), 30),
+        (renaming(('"name": "label", "ord": 1', '"name": "단어", "ord": 1')), 30),
         ("UPDATE revlog SET ivl = 0 WHERE usn = -1", 30),
         ("UPDATE revlog SET time = -5, ivl = 99999999999 WHERE usn = -1", 30),
         ("UPDATE cards SET odid = did, odue = due, did = 5, due = -100", 30),  # in a filtered deck

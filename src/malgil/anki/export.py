@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import sqlite3
 import zipfile
-from collections import defaultdict
+from collections import Counter, defaultdict
 from contextlib import closing
 from datetime import datetime, timedelta
 from hashlib import sha1
@@ -24,13 +25,16 @@ from malgil.base.hashing import blake2b
 from malgil.base.i18n import N_, _
 from malgil.base.learning_day import to_date, to_ms
 from malgil.base.settings import Settings
-from malgil.phrasebook.cards import LABEL, MEANING, PATH
+from malgil.base.stored_json import decode_object
+from malgil.phrasebook.cards import LABEL, MEANING, PATH, card_id
+from malgil.phrasebook.formats.document import from_document
+from malgil.phrasebook.goals import path_goals
 from malgil.phrasebook.menu import MenuIndex
 from malgil.phrasebook.model import PROMPT_SEPARATOR
 from malgil.scheduling.card_history import trace_all
 from malgil.scheduling.card_state import Progress
 from malgil.scheduling.fsrs import State
-from malgil.store import older_paths
+from malgil.store import log, older_paths
 from malgil.store.card_content import CardContent, read_content
 from malgil.store.cards import CardRow, read_all_progress, read_card
 
@@ -63,7 +67,9 @@ _EASE = 2500
 _FLOW = N_("Contact flow")  # a deck keeps its name in every language
 # Anki updates a note only while its note type keeps its fields. Some are to spare for new places.
 _PATHS = 4
-_KINDS = (MEANING, LABEL, PATH)
+SINGLE_KINDS = (MEANING, LABEL)
+"""The kinds of which a note has one card. Its path cards come after these."""
+_PATH_TEMPLATE = re.compile(rf"{PATH} ([1-9][0-9]{{0,4}})")
 _FIELDS = ("label", "glosses", "note", "also")
 # What the older format needs, with Anki's usual values.
 _DECK = {"usn": 0, "dyn": 0, "desc": "", "extendNew": 0, "extendRev": 0, "collapsed": False}
@@ -101,9 +107,34 @@ def guid_of(phrasebook: str, phrase: str) -> str:
     return blake2b(f"{phrasebook}/{phrase}".encode(), digest_size=10).hexdigest()
 
 
-def template_name(kind: CardKind, number: int) -> str:
-    """Return the name of the template of a card: its kind, and the number of a path."""
-    return f"{kind} {number}" if kind is PATH else str(kind)
+def place_of_template(name: str) -> int | None:
+    """Return the place of a template among those of an export, from 0. None for any other name."""
+    if name in SINGLE_KINDS:
+        return SINGLE_KINDS.index(name)
+    path = _PATH_TEMPLATE.fullmatch(name)
+    return len(SINGLE_KINDS) + int(path[1]) - 1 if path else None
+
+
+def path_numbers(connection: sqlite3.Connection, phrasebook: str) -> dict[str, int]:
+    """Return the number of each path card among those of its phrase, from 1, by card id.
+
+    Anki knows a card by its note and its template. Cards are therefore numbered in the order in
+    which any version of the phrasebook first had them. Archived and undone ones keep their number.
+    """
+    numbers: dict[str, int] = {}
+    met: Counter[str] = Counter()
+    events = log.read(connection, "kind <> 'review' AND kind IN ('import', 'edit')")
+    payloads = [decode_object(event.payload) for event in events]
+    mine = (payload for payload in payloads if payload["phrasebook"] == phrasebook)
+    for name in dict.fromkeys(payload.get("document") for payload in mine):
+        query = "SELECT body FROM document WHERE hash = ?"
+        for (body,) in connection.execute(query, (name,)):
+            for goal in path_goals(from_document(body)):
+                card = card_id(phrasebook, goal.phrase, PATH, goal.item)
+                if card not in numbers:
+                    met[goal.phrase] += 1
+                    numbers[card] = met[goal.phrase]
+    return numbers
 
 
 def export_package(store: Store, phrasebook: str, now: datetime, *, with_history: bool) -> bytes:
@@ -151,27 +182,22 @@ class _Writer:
         self._cards: dict[str, list[tuple[CardContent, CardRow]]] = defaultdict(list)
         for card in read_all_progress(store.connection, phrasebook):
             content, row = read_content(store.connection, card), read_card(store.connection, card)
-            if content is not None and row is not None and row.type in _KINDS:
+            if content is not None and row is not None and row.type in (*SINGLE_KINDS, PATH):
                 self._cards[content.card.phrase].append((content, row))
                 first = min(first, row.progress.first_day or first)
         # Anki counts days from here, none of them negative.
         self._first_day = first - 1
+        self._numbers = path_numbers(store.connection, phrasebook)
+        self._paths = -(-max(self._numbers.values(), default=1) // _PATHS) * _PATHS
 
     def write(self, connection: sqlite3.Connection) -> None:
         """Fill the empty tables."""
         position = 0
-        most = max(
-            (sum(one.card.type is PATH for one, _row in cards) for cards in self._cards.values()),
-            default=0,
-        )
-        paths = -(-max(1, most) // _PATHS) * _PATHS
         for phrase, cards in self._cards.items():
-            note = self._write_note(connection, phrase, [card for card, _row in cards], paths)
-            number = 0
+            note = self._write_note(connection, phrase, [card for card, _row in cards])
             for content, row in cards:
-                number += content.card.type is PATH
                 position += 1
-                self._write_card(connection, content, row, note, number, position)
+                self._write_card(connection, content, row, note, position)
         created = datetime.combine(
             to_date(self._first_day), datetime.min.time(), self._zone
         ) + timedelta(hours=_CREATION_HOUR)
@@ -192,7 +218,7 @@ class _Writer:
         values = (
             *(1, to_ms(created) // 1000, self._seconds * 1000, self._seconds * 1000, 11, 0, 0, 0),
             json.dumps(conf),
-            json.dumps({self._notetype: self._notetype_json(paths)}),
+            json.dumps({self._notetype: self._notetype_json()}),
             json.dumps({1: self._deck_json(1, "Default", 1), **self._decks}),
             json.dumps({1: default, self._options: options}),
             "{}",
@@ -205,7 +231,7 @@ class _Writer:
         return _free(_FIRST_ID + int.from_bytes(digest) % _IDS, self._used)
 
     def _write_note(
-        self, connection: sqlite3.Connection, phrase: str, cards: list[CardContent], paths: int
+        self, connection: sqlite3.Connection, phrase: str, cards: list[CardContent]
     ) -> int:
         first = cards[0]
         also = dict.fromkeys(
@@ -221,12 +247,9 @@ class _Writer:
             escape(first.note),
             escape(PROMPT_SEPARATOR.join(also)),
         ]
-        ways = [content for content in cards if content.card.type is PATH]
-        for content in ways:
-            lead = f'<div class="lead">{escape(content.lead)}</div>' if content.lead else ""
-            fields.append(f'{lead}<div class="text">{escape(content.text)}</div>')
-            fields.append("<hr>".join(map(self._way, content.ways)))
-        fields += [""] * 2 * (paths - len(ways))
+        ways = {self._numbers.get(content.card.id): content for content in cards}
+        for number in range(1, self._paths + 1):
+            fields += self._path_fields(ways[number]) if number in ways else ("", "")
         note = self._id("note", phrase)
         checksum = int(sha1(first.label.encode(), usedforsecurity=False).hexdigest()[:8], 16)
         values = (
@@ -235,6 +258,12 @@ class _Writer:
         )
         _insert(connection, "notes", values)
         return note
+
+    def _path_fields(self, content: CardContent) -> tuple[str, str]:
+        """Return the goal and the paths of a path card."""
+        lead = f'<div class="lead">{escape(content.lead)}</div>' if content.lead else ""
+        goal = f'{lead}<div class="text">{escape(content.text)}</div>'
+        return goal, "<hr>".join(map(self._way, content.ways))
 
     def _way(self, items: tuple[str, ...]) -> str:
         """Return a path as a list of its steps. It names its item, for the way home."""
@@ -251,12 +280,13 @@ class _Writer:
         content: CardContent,
         row: CardRow,
         note: int,
-        number: int,
         position: int,
     ) -> None:
-        kind = content.card.type
         card = self._id("card", content.card.id)
-        ordinal = _KINDS.index(kind) + max(0, number - 1) * (kind is PATH)
+        if content.card.type is PATH:
+            ordinal = len(SINGLE_KINDS) + self._numbers[content.card.id] - 1
+        else:
+            ordinal = SINGLE_KINDS.index(content.card.type)
         place = content.ways[0] if content.ways else None
         if place is None and content.places:
             place = content.places[0].items
@@ -345,8 +375,8 @@ class _Writer:
         options["rev"]["maxIvl"] = settings.max_interval
         return options
 
-    def _notetype_json(self, paths: int) -> dict[str, Any]:
-        numbers = range(1, paths + 1)
+    def _notetype_json(self) -> dict[str, Any]:
+        numbers = range(1, self._paths + 1)
         names = [*_FIELDS, *(f"{half} {number}" for number in numbers for half in ("goal", "path"))]
         kinds = [(MEANING, 0), (LABEL, 0), *((PATH, number) for number in numbers)]
         return {
@@ -358,7 +388,7 @@ class _Writer:
             "req": [],
             "flds": [{**_FIELD, "name": name, "ord": place} for place, name in enumerate(names)],
             "tmpls": [
-                {**_TEMPLATE, "name": template_name(kind, number), "ord": place}
+                {**_TEMPLATE, "name": f"{kind} {number}" if number else kind, "ord": place}
                 | dict(zip(("qfmt", "afmt"), _sides(kind, number), strict=True))
                 for place, (kind, number) in enumerate(kinds)
             ],

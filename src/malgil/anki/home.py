@@ -10,25 +10,25 @@ from uuid import UUID
 
 from msgspec.structs import replace
 
-from malgil.anki.export import guid_of, template_name
+from malgil.anki.export import SINGLE_KINDS, guid_of, path_numbers, place_of_template
 from malgil.base.errors import ContentError
 from malgil.base.events import Event, EventKind, order_key
 from malgil.base.hashing import blake2b
 from malgil.base.i18n import _
 from malgil.base.learning_day import DAY_MS, day_of, from_date, to_ms
 from malgil.base.progress import no_progress, parts
-from malgil.phrasebook.cards import CARD_KINDS, PATH, card_id
+from malgil.phrasebook.cards import PATH, card_id
 from malgil.phrasebook.formats.text_files import book_problem
 from malgil.scheduling.fsrs import State
 from malgil.store import answers, database, importing, log, older_paths
 from malgil.store.backup import Reason
-from malgil.store.cards import cards_of_phrase, read_card
+from malgil.store.cards import read_card
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Mapping, Sequence
 
-    from malgil.anki.package import AnkiCard, AnkiReview, Package
+    from malgil.anki.package import AnkiCard, AnkiReview, Note, Package, Template
     from malgil.base.progress import ProgressCallback
     from malgil.phrasebook.model import Phrasebook
     from malgil.store.store import Store
@@ -53,26 +53,40 @@ def own_notes(store: Store) -> dict[str, tuple[str, str]]:
 
 def own_cards(store: Store, package: Package, own: Mapping[str, tuple[str, str]]) -> dict[int, str]:
     """Return the ids of malgil's cards by those of Anki's cards, which may be others."""
+    numbers = {
+        book: path_numbers(store.connection, book)
+        for book in {own[note.guid][0] for note in package.notes.values()}
+    }
     found: dict[int, str] = {}
     for card in package.cards:
-        note = package.notes[card.note]
-        notetype = package.notetypes.get(note.notetype)
-        if notetype is None or not 0 <= card.template < len(notetype.templates):
+        note, template = package.notes[card.note], package.template(card)
+        if template is None:
             continue
         book, phrase = own[note.guid]
-        name = notetype.templates[card.template].name
-        fields = dict(zip(notetype.fields, note.fields, strict=False))
-        item = _ITEM.search(fields.get(name, ""))
-        kind = CARD_KINDS.get(name, PATH)
-        made = card_id(book, phrase, kind, unescape(item[1]) if item else "")
+        # Anki's learner may have given templates and fields other names.
+        place = place_of_template(template.name)
+        if place is None:
+            place = card.template
+        if place < len(SINGLE_KINDS):
+            made = card_id(book, phrase, SINGLE_KINDS[place])
+        else:
+            made = card_id(book, phrase, PATH, _item(package, note, template))
         if read_card(store.connection, made) is None:
-            cards = cards_of_phrase(store.connection, book, phrase)
-            paths = [path for path, of in cards if of is PATH]
-            names = [template_name(PATH, number) for number in range(1, len(paths) + 1)]
-            made = dict(zip(names, paths, strict=True)).get(name, "")
-        if made:
+            number = place - len(SINGLE_KINDS) + 1
+            paths = (card for card, its in numbers[book].items() if its == number)
+            made = next((card for card in paths if card.startswith(f"{book}/{phrase}/")), "")
+        if made and read_card(store.connection, made) is not None:
             found[card.id] = made
     return found
+
+
+def _item(package: Package, note: Note, template: Template) -> str:
+    """Return the menu item that the fields of a path card name. Empty if they name none."""
+    fields = dict(zip(package.notetypes[note.notetype].fields, note.fields, strict=False))
+    for name in (template.name, *template.back):
+        if item := _ITEM.search(fields.get(name, "")):
+            return unescape(item[1])
+    return ""
 
 
 def new_reviews(
@@ -80,7 +94,8 @@ def new_reviews(
 ) -> list[Event]:
     """Return the answers that the log lacks, in order of time.
 
-    An answer that was undone in malgil counts as known, but not one of an undone import.
+    An answer that was undone in malgil counts as known, but not one of an undone import. Nor is one
+    new that another path card of the phrase has, since Anki may have the place on another card.
 
     Args:
         store: The collection.
@@ -91,16 +106,19 @@ def new_reviews(
     latest = to_ms(now) + DAY_MS
     query = "SELECT action FROM cancelled"
     cancelled = {action for (action,) in store.connection.execute(query)}
-    made = [
-        _event(store.connection, package, card, cards[card.id], review)
-        for card in package.cards
-        if card.id in cards
-        for review in _unknown(
-            [one for one in package.reviews.get(card.id, ()) if one.id <= latest],
-            _known(store.connection, cards[card.id], cancelled),
-        )
-    ]
-    return sorted(made, key=order_key)
+    made: dict[str, Event] = {}
+    for card in package.cards:
+        if card.id not in cards:
+            continue
+        mine = cards[card.id]
+        given = [one for one in package.reviews.get(card.id, ()) if one.id <= latest]
+        unknown = _unknown(given, _known(store.connection, mine, cancelled))
+        of_others = _known_of_others(store.connection, mine, cancelled) if unknown else ()
+        for review in unknown:
+            if (review.id, review.rating) not in of_others:
+                event = _event(store.connection, package, card, mine, review)
+                made[event.id] = event
+    return sorted(made.values(), key=order_key)
 
 
 def record(
@@ -160,6 +178,20 @@ def _known(
         if event.kind is EventKind.REVIEW
         and not (event.payload.startswith(_OF_ANKI) and event.action in cancelled)
     ]
+
+
+def _known_of_others(
+    connection: sqlite3.Connection, card: str, cancelled: set[str]
+) -> set[tuple[int, int | None]]:
+    """Return time and rating of each known answer of the phrase's other path cards."""
+    if not card.endswith(f"/{PATH}"):
+        return set()
+    others = connection.execute(
+        "SELECT other.id FROM card JOIN card AS other ON other.phrase = card.phrase "
+        "WHERE card.id = ? AND other.type = ? AND other.id <> card.id",
+        (card, PATH),
+    ).fetchall()
+    return {known for (other,) in others for known in _known(connection, other, cancelled)}
 
 
 def _unknown(

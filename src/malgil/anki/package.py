@@ -150,6 +150,13 @@ class Package(NamedTuple):
     rollover: int
     offset: int | None
 
+    def template(self, card: AnkiCard) -> Template | None:
+        """Return the template of a card, None if its note type has none with its number."""
+        notetype = self.notetypes.get(self.notes[card.note].notetype)
+        if notetype is None or not 0 <= card.template < len(notetype.templates):
+            return None
+        return notetype.templates[card.template]
+
 
 def is_package(path: Path) -> bool:
     """Return whether a file is an Anki package by its name, or an archive by its first bytes."""
