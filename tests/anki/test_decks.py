@@ -194,3 +194,13 @@ def test_each_side_is_a_card(tmp_path: Path) -> None:
     }
     notes = [Written(("메뉴", "menu"))]
     assert book_of(tmp_path, notes)[2] == {10: "words/menu/label", 11: "words/menu/meaning"}
+
+
+@pytest.mark.parametrize("place", [-100, -1, 2, 2**62])
+def test_a_card_without_a_template_is_none(tmp_path: Path, place: int) -> None:
+    path = tmp_path / "a.apkg"
+    query = f"UPDATE cards SET ord = {place} WHERE id = 11"
+    notes = [Written(("menu", "메뉴")), Written(("tip", "팁"))]
+    path.write_bytes(as_old(database(notes, after=lambda connection: connection.execute(query))))
+    decks = read_decks(read_package(path, ()), str(path))
+    assert sorted(decks.cards) == [10, 20, 21]

@@ -84,11 +84,11 @@ def read_decks(package: Package, source: str) -> Decks:
         left_out += bool(add_glosses(place, (gloss,)))
     cards: dict[tuple[str, str], int] = {}
     for card in package.cards:
-        notetype = package.notetypes.get(package.notes[card.note].notetype)
-        if card.note not in used or notetype is None or card.template >= len(notetype.templates):
+        template = package.template(card)
+        if card.note not in used or template is None:
             continue
         side = sides[package.notes[card.note].notetype]
-        front = notetype.templates[card.template].front
+        front = template.front
         kind = MEANING if side.label in front else LABEL if side.gloss in front else None
         if kind is not None:
             cards.setdefault((label_key(used[card.note][0]), str(kind)), card.id)
