@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 from datetime import UTC, datetime, timedelta
+from time import tzset
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
@@ -15,11 +17,12 @@ from msgspec.structs import replace
 from malgil.anki import home
 from malgil.anki.export import export_package
 from malgil.anki.package import read_package
+from malgil.base.errors import ContentError
 from malgil.base.learning_day import to_ms
 from malgil.collection import Collection
 from malgil.scheduling.fsrs import Rating, State
 from malgil.store.undo import UndoneKind
-from tests.anki.packages import changed, rows
+from tests.anki.packages import as_old, changed, database, rows
 from tests.store.learner import START, Clock, study
 
 if TYPE_CHECKING:
@@ -365,6 +368,168 @@ def test_odd_rows(
         return
     assert bring(collection, package, clock(), tmp_path / "a.apkg") == expected
     assert collection.check() == []
+
+
+ABSURD = (0, -5, 3_000_000, -1_000_000, 800_000_000, 5_000_000_000, 300_000_000_000, 10**12, 2**62)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        *(f"UPDATE cards SET due = {due}" for due in (*ABSURD, -(2**62), "1e300", "NULL", "'x'")),
+        *(f"UPDATE cards SET type = 1, due = {due}" for due in ABSURD),
+        *(f"UPDATE cards SET type = 3, odid = 7, odue = {due}" for due in ABSURD[:2]),
+        "UPDATE cards SET type = NULL",
+        "UPDATE col SET crt = 253402200000",
+        "UPDATE col SET crt = 0",
+        "UPDATE col SET crt = NULL",
+        # After Set Due Date
+        """UPDATE cards SET due = due + 7;
+        INSERT INTO revlog SELECT id + 1, cid, usn, 0, ivl + 7, lastIvl, factor, 0, 4
+        FROM revlog WHERE usn = -1""",
+    ],
+)
+def test_a_due_day_that_no_answer_made_does_not_come_home(
+    studied: tuple[Collection, Clock], tmp_path: Path, change: str
+) -> None:
+    collection, clock = studied
+    package = answered(
+        export_package(collection, BOOK, clock(), with_history=True), some_answers(clock())
+    )
+    clock.go(hours=1)
+    assert bring(collection, package, clock(), tmp_path / "a.apkg") == 30
+    expected = {one.card.id: one.progress.due_day for one in collection.cards()}
+    collection.undo(clock())
+    package = changed(package, lambda connection: connection.executescript(change))
+    assert bring(collection, package, clock(), tmp_path / "a.apkg") == 30
+    assert {one.card.id: one.progress.due_day for one in collection.cards()} == expected
+    assert collection.check() == []
+
+
+@pytest.mark.parametrize(
+    "crt", [-1, -(10**9), 99_999_999_999_999, 253_402_300_799, -(2**62), 2**62]
+)
+def test_a_creation_out_of_time_is_refused(tmp_path: Path, crt: int) -> None:
+    package = as_old(
+        database((), after=lambda connection: connection.execute(f"UPDATE col SET crt = {crt}"))
+    )
+    (tmp_path / "a.apkg").write_bytes(package)
+    with pytest.raises(ContentError, match="damaged"):
+        read_package(tmp_path / "a.apkg", ())
+
+
+def test_an_answer_comes_once_though_the_package_has_it_twice(
+    studied: tuple[Collection, Clock], tmp_path: Path
+) -> None:
+    collection, clock = studied
+    package = answered(
+        export_package(collection, BOOK, clock(), with_history=True), some_answers(clock())
+    )
+    package = changed(
+        package,
+        lambda connection: connection.executescript(
+            "CREATE TABLE twice AS SELECT * FROM revlog UNION ALL SELECT * FROM revlog; "
+            "DROP TABLE revlog; ALTER TABLE twice RENAME TO revlog"
+        ),
+    )
+    clock.go(hours=1)
+    assert bring(collection, package, clock(), tmp_path / "a.apkg") == 30
+    assert bring(collection, package, clock(), tmp_path / "a.apkg") == 0
+
+
+def test_undo_gives_the_time_of_the_import(
+    studied: tuple[Collection, Clock], tmp_path: Path
+) -> None:
+    collection, clock = studied
+    made = export_package(collection, BOOK, clock(), with_history=True)
+    package = answered(made, some_answers(clock() + timedelta(hours=5)))
+    assert bring(collection, package, clock(), tmp_path / "a.apkg") == 30
+    undone = collection.undo(clock())
+    assert undone is not None
+    assert undone.wall_ms == to_ms(clock())
+
+
+SEOUL_OFFSET, NEW_YORK_OFFSET = -540, 300
+DECEMBER_5 = 20_792
+
+
+@pytest.mark.parametrize(
+    ("computer", "local"),
+    [
+        ("America/New_York", NEW_YORK_OFFSET),
+        ("America/New_York", None),
+        ("Asia/Seoul", NEW_YORK_OFFSET),
+        ("Europe/Berlin", NEW_YORK_OFFSET),
+    ],
+)
+def test_answers_have_the_days_of_the_zones_in_which_they_were_given(
+    begun_file: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    computer: str,
+    local: int | None,
+) -> None:
+    noon_in_seoul = datetime(2026, 12, 5, 4, 0, tzinfo=UTC)
+    afternoon_in_new_york = datetime(2026, 12, 8, 20, 0, tzinfo=UTC)
+    with Collection.open(begun_file, now=START) as collection:
+        made = export_package(collection, BOOK, START, with_history=False)
+    numbers = [card for (card,) in rows(made, "SELECT id FROM cards ORDER BY id")]
+    ((crt,),) = rows(made, "SELECT crt FROM col")
+    first = (crt - 60 * SEOUL_OFFSET) // 86_400
+    conf = {"rollover": 4, "creationOffset": SEOUL_OFFSET}
+    if local is not None:
+        conf["localOffset"] = local
+    expected: dict[int, int] = {}
+
+    def study_there(connection: sqlite3.Connection) -> None:
+        connection.execute("UPDATE col SET conf = ?", (json.dumps(conf),))
+        for start, day, of in (
+            (noon_in_seoul, DECEMBER_5, numbers[:20]),
+            (afternoon_in_new_york, DECEMBER_5 + 3, numbers[20:40]),
+        ):
+            for place, card in enumerate(of):
+                time = to_ms(start) + 9000 * place
+                is_learning = place % 3 == 1
+                connection.execute(
+                    "INSERT INTO revlog VALUES (?, ?, -1, 3, ?, 0, 500, 3000, 1)",
+                    (time, card, -600 if is_learning else 2),
+                )
+                due = time // 1000 + 600 if is_learning else day + 2 - first
+                connection.execute(
+                    "UPDATE cards SET type = ?, due = ? WHERE id = ?",
+                    (1 if is_learning else 2, due, card),
+                )
+                expected[time] = day
+
+    package = changed(made, study_there)
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", computer)
+        tzset()
+        with Collection.open(begun_file, now=START) as collection:
+            now = afternoon_in_new_york + timedelta(hours=1)
+            assert bring(collection, package, now, tmp_path / "a.apkg") == 40
+            assert {one.wall_ms: one.learning_day for one in collection.reviews()} == expected
+            dues = {one.progress.due_day for one in collection.cards()} - {None}
+            assert dues == {DECEMBER_5 + 2, DECEMBER_5 + 5}
+    tzset()
+
+
+def test_without_an_hour_of_its_own_a_package_has_that_of_the_collection(
+    begun_file: Path, tmp_path: Path
+) -> None:
+    half_past_five = datetime(2026, 3, 3, 20, 30, tzinfo=UTC)  # 4 March in Seoul
+    with Collection.open(begun_file, now=START) as collection:
+        collection.set_setting("rollover_hour", 7, START)
+        made = export_package(collection, BOOK, START, with_history=False)
+        package = changed(
+            answered(made, [AnkiAnswer(0, to_ms(half_past_five), 3, 2)]),
+            lambda connection: connection.execute(
+                "UPDATE col SET conf = json_remove(conf, '$.rollover')"
+            ),
+        )
+        now = half_past_five + timedelta(hours=1)
+        assert bring(collection, package, now, tmp_path / "a.apkg") == 1
+        assert [one.learning_day for one in collection.reviews()] == [collection.day(now)]
 
 
 @settings(max_examples=5, phases=[Phase.explicit, Phase.generate])

@@ -59,7 +59,7 @@ def test_every_format_reads_the_same(
     assert {card: [tuple(row) for row in rows] for card, rows in package.reviews.items()} == {
         10: [(1_772_500_000_000, 3, 4, 4000, 1)]
     }
-    assert (package.rollover, package.offset) == (4, -540)
+    assert (package.rollover, package.created_offset) == (4, -540)
     (notetype,) = package.notetypes.values()
     assert notetype.fields == ("Front", "Back")
     assert [tuple(one) for one in notetype.templates] == [

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from datetime import UTC, datetime, timedelta, timezone
 from html import unescape
+from operator import itemgetter
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from msgspec.structs import replace
 
 from malgil.anki.export import SINGLE_KINDS, guid_of, path_numbers, place_of_template
+from malgil.anki.package import MOST_INTERVAL, MOST_STEP_SECONDS
 from malgil.base.errors import ContentError
 from malgil.base.events import Event, EventKind, order_key
 from malgil.base.hashing import blake2b
@@ -26,7 +29,8 @@ from malgil.store.cards import read_card
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from datetime import tzinfo
 
     from malgil.anki.package import AnkiCard, AnkiReview, Note, Package, Template
     from malgil.base.progress import ProgressCallback
@@ -106,7 +110,8 @@ def new_reviews(
     latest = to_ms(now) + DAY_MS
     query = "SELECT action FROM cancelled"
     cancelled = {action for (action,) in store.connection.execute(query)}
-    made: dict[str, Event] = {}
+    days = _Days(package, store.settings.rollover_hour)
+    made: list[Event] = []
     for card in package.cards:
         if card.id not in cards:
             continue
@@ -114,11 +119,12 @@ def new_reviews(
         given = [one for one in package.reviews.get(card.id, ()) if one.id <= latest]
         unknown = _unknown(given, _known(store.connection, mine, cancelled))
         of_others = _known_of_others(store.connection, mine, cancelled) if unknown else ()
-        for review in unknown:
-            if (review.id, review.rating) not in of_others:
-                event = _event(store.connection, package, card, mine, review)
-                made[event.id] = event
-    return sorted(made.values(), key=order_key)
+        made += (
+            _event(store.connection, package, days, card, mine, review)
+            for review in unknown
+            if (review.id, review.rating) not in of_others
+        )
+    return sorted(made, key=order_key)
 
 
 def record(
@@ -210,21 +216,72 @@ def _unknown(
     return unknown
 
 
+class _Days:
+    """The learning days of a package's answers.
+
+    Anki writes no days, and a learner may have travelled. An answer's zone is the one that fits the
+    due day of the answer nearest in time.
+    """
+
+    def __init__(self, package: Package, rollover: int) -> None:
+        self._rollover = rollover if package.rollover is None else package.rollover
+        created = package.created * 1000
+        offsets = (package.created_offset, package.local_offset)
+        zones = [_zone(offset, created) for offset in offsets if offset is not None]
+        self._zones = list(dict.fromkeys([*zones, None]))
+        # Due days are counted from here.
+        self.first = from_date(_at(created, self._zones[0]).date())
+        self._found: list[tuple[int, tzinfo | None]] = []
+        if len(self._zones) > 1:
+            self._found = sorted(self._fitting(package), key=itemgetter(0))
+
+    def of(self, time: int) -> int:
+        """Return the learning day of a time."""
+        at = bisect(self._found, time, key=itemgetter(0))
+        near = self._found[max(0, at - 1) : at + 1]
+        zones = [zone for _time, zone in sorted(near, key=lambda one: abs(one[0] - time))]
+        return self._day(time, (zones or self._zones)[0])
+
+    def _day(self, time: int, zone: tzinfo | None) -> int:
+        return day_of(_at(time, zone), self._rollover)
+
+    def _fitting(self, package: Package) -> Iterator[tuple[int, tzinfo | None]]:
+        """Yield time and zone of the answers whose due days fit some of the zones only."""
+        for card in package.cards:
+            reviews = package.reviews.get(card.id)
+            if not reviews or card.type != _REVIEW or card.id in package.set_by_hand:
+                continue
+            last = reviews[-1]
+            day = self.first + card.due - last.interval
+            fit = [zone for zone in self._zones if self._day(last.id, zone) == day]
+            if 0 < len(fit) < len(self._zones):
+                yield last.id, fit[0]
+
+
 def _event(
-    connection: sqlite3.Connection, package: Package, card: AnkiCard, of: str, review: AnkiReview
+    connection: sqlite3.Connection,
+    package: Package,
+    days: _Days,
+    card: AnkiCard,
+    of: str,
+    review: AnkiReview,
 ) -> Event:
     """Return an answer as an event of no action yet."""
-    zone = _zone(package)
-    day = day_of(_at(review.id, zone), package.rollover)
+    day = days.of(review.id)
     state, due_day, due_ms = State.REVIEW, None, None
     if review.interval < 0:
         state = State.RELEARNING if review.type else State.LEARNING
         due_ms = review.id - review.interval * 1000
     else:
         due_day = day + max(1, review.interval)
-    if review.id == package.reviews[card.id][-1].id and card.type in _TYPES:
-        state = _TYPES[card.type]
-        due_day, due_ms = _due(package, card, zone)
+    is_last = review.id == package.reviews[card.id][-1].id
+    if is_last and card.type in _TYPES and card.id not in package.set_by_hand:
+        due = _due(package, days, card)
+        # Any other due is none that an answer makes.
+        if card.type == _REVIEW and day <= due <= day + MOST_INTERVAL:
+            state, due_day, due_ms = State.REVIEW, due, None
+        elif card.type != _REVIEW and 0 <= due - review.id <= MOST_STEP_SECONDS * 1000:
+            state, due_day, due_ms = _TYPES[card.type], None, due
     return Event(
         id=_event_id(connection, of, review.id),
         machine="",
@@ -245,27 +302,24 @@ def _event(
     )
 
 
-def _due(package: Package, card: AnkiCard, zone: timezone | None) -> tuple[int | None, int | None]:
+def _due(package: Package, days: _Days, card: AnkiCard) -> int:
     """Return the day on which Anki asks a card, or the time if it is in a learning step."""
-    if card.due > package.created // 2:  # seconds since 1970; days are much fewer
-        return None, card.due * 1000
     if card.type == _REVIEW:
-        first = _at(package.created * 1000, zone).date()
-        return from_date(first) + card.due, None
-    return None, (package.created + card.due * DAY_MS // 1000) * 1000
+        return days.first + card.due
+    if card.due > package.created // 2:  # seconds since 1970; days are much fewer
+        return card.due * 1000
+    return package.created * 1000 + card.due * DAY_MS
 
 
-def _zone(package: Package) -> timezone | None:
-    """Return the zone that Anki counted days in, None for this computer's."""
-    if package.offset is None:
-        return None
-    there = timedelta(minutes=-package.offset)
-    if _at(package.created * 1000, None).utcoffset() == there:
+def _zone(offset: int, time: int) -> timezone | None:
+    """Return the zone that is some minutes west of UTC at a time, None for this computer's."""
+    there = timedelta(minutes=-offset)
+    if _at(time, None).utcoffset() == there:
         return None  # which knows about daylight saving time
     return timezone(there)
 
 
-def _at(time: int, zone: timezone | None) -> datetime:
+def _at(time: int, zone: tzinfo | None) -> datetime:
     return (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=time)).astimezone(zone)
 
 

@@ -43,9 +43,10 @@ _CHUNK = 1024 * 1024
 _TABLES = frozenset(
     {"col", "notes", "cards", "revlog", "decks", "notetypes", "fields", "templates", "config"}
 )
-_MOST_INTERVAL, _MOST_STEP_SECONDS = 36_500, 30 * 86_400
+MOST_INTERVAL, MOST_STEP_SECONDS = 36_500, 30 * 86_400
+"""Longest interval in days, and longest learning step."""
 _ANSWERS = range(1, 5)
-_CRAM = 3
+_CRAM, _MANUAL = 3, 4
 _LONGEST_VARINT = 64
 _REFERENCE = re.compile(r"\{\{([^{}]*)\}\}")
 _SPECIAL = frozenset({"FrontSide", "Tags", "Type", "Deck", "Subdeck", "Card", "CardFlag", "CardID"})
@@ -135,9 +136,11 @@ class Package(NamedTuple):
         reviews: The answers of these cards by card id, in order of time.
         notetypes: Note types by id.
         decks: The parts of each deck's name, by id.
+        set_by_hand: The ids of cards whose due day was changed by hand after the last answer.
         created: The time from which due days are counted, in seconds since 1970.
-        rollover: The hour at which Anki's day starts.
-        offset: Minutes west of UTC, None if unknown.
+        rollover: The hour at which Anki's day starts, None if unknown.
+        created_offset: Minutes west of UTC where due days are counted from, None if unknown.
+        local_offset: Minutes west of UTC where Anki was last, None if unknown.
     """
 
     notes: dict[int, Note]
@@ -146,9 +149,11 @@ class Package(NamedTuple):
     reviews: dict[int, list[AnkiReview]]
     notetypes: dict[int, Notetype]
     decks: dict[int, tuple[str, ...]]
+    set_by_hand: frozenset[int]
     created: int
-    rollover: int
-    offset: int | None
+    rollover: int | None
+    created_offset: int | None
+    local_offset: int | None
 
     def template(self, card: AnkiCard) -> Template | None:
         """Return the template of a card, None if its note type has none with its number."""
@@ -281,20 +286,28 @@ def _read(connection: sqlite3.Connection, own: Container[str], source: str) -> P
     else:
         types, config = json.loads(models), json.loads(conf)
         names = {number: deck["name"] for number, deck in json.loads(decks).items()}
-    offset = config.get("localOffset", config.get("creationOffset"))
-    if not is_time(crt * 1000):
+    # Of its date in any zone, too, there must be a calendar.
+    if crt < 0 or not is_time(crt * 1000 + DAY_MS):
         raise ValueError(crt)
+    reviews, set_by_hand = _reviews(connection, {card.id for card in cards})
+    hour = config.get("rollover")
     return Package(
         notes=notes,
         others=others,
         cards=cards,
-        reviews=_reviews(connection, {card.id for card in cards}),
+        reviews=reviews,
         notetypes={int(number): _notetype(model) for number, model in types.items()},
         decks={int(number): tuple(re.split("\x1f|::", name)) for number, name in names.items()},
+        set_by_hand=set_by_hand,
         created=crt,
-        rollover=int(config.get("rollover", 4)) % 24,
-        offset=offset if type(offset) is int and abs(offset) < 24 * 60 else None,
+        rollover=None if hour is None else int(hour) % 24,
+        created_offset=_offset(config.get("creationOffset")),
+        local_offset=_offset(config.get("localOffset")),
     )
+
+
+def _offset(minutes: object) -> int | None:
+    return minutes if type(minutes) is int and abs(minutes) < 24 * 60 else None
 
 
 def _real_tables(connection: sqlite3.Connection, source: str) -> set[str]:
@@ -318,7 +331,7 @@ def _real_tables(connection: sqlite3.Connection, source: str) -> set[str]:
 
 
 def _integers(*columns: str) -> str:
-    return ", ".join(f"CAST({column} AS INTEGER)" for column in columns)
+    return ", ".join(f"ifnull(CAST({column} AS INTEGER), 0)" for column in columns)
 
 
 def _notes(
@@ -352,26 +365,33 @@ def _notes(
     return others, 0
 
 
-def _reviews(connection: sqlite3.Connection, cards: set[int]) -> dict[int, list[AnkiReview]]:
-    """Return the answers of these cards by card id.
+def _reviews(
+    connection: sqlite3.Connection, cards: set[int]
+) -> tuple[dict[int, list[AnkiReview]], frozenset[int]]:
+    """Return the answers of these cards by card id, and the cards since changed by hand.
 
-    Manual changes are left out, and so is cramming, which changes no card in Anki either.
+    Cramming is left out, which changes no card in Anki either.
     """
     reviews: dict[int, list[AnkiReview]] = {}
+    set_by_hand: set[int] = set()
     names = ("id", "cid", "ease", "ivl", "time", "type", "factor")
-    query = f"SELECT {_integers(*names)} FROM revlog ORDER BY id"
+    # Each time once, though the table of a stranger may have no primary key.
+    query = f"SELECT {_integers(*names)} FROM revlog GROUP BY 1 ORDER BY 1"
     for time, card, rating, interval, duration, kind, factor in connection.execute(query):
         is_cram = kind == _CRAM and not factor
         if card in cards and rating in _ANSWERS and not is_cram and time >= 0 and is_time(time):
             review = AnkiReview(
                 time,
                 rating,
-                max(-_MOST_STEP_SECONDS, min(interval, _MOST_INTERVAL)),
+                max(-MOST_STEP_SECONDS, min(interval, MOST_INTERVAL)),
                 max(0, min(duration, DAY_MS)),
                 kind,
             )
             reviews.setdefault(card, []).append(review)
-    return reviews
+            set_by_hand.discard(card)
+        elif kind == _MANUAL:
+            set_by_hand.add(card)
+    return reviews, frozenset(set_by_hand)
 
 
 def _present(connection: sqlite3.Connection) -> tuple[dict[Any, Any], dict[Any, Any], Any]:
