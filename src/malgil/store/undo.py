@@ -88,7 +88,8 @@ def describe_action(connection: sqlite3.Connection, action: str, *, before: int)
         action: The action's id.
         before: The number of the last event before this sitting.
     """
-    newest = f"SELECT max(seq), max(wall_ms) FROM event WHERE {log.of_action('?1')}"
+    # Answers of Anki keep their own time. The last event has that of the action.
+    newest = f"SELECT max(seq), wall_ms FROM event WHERE {log.of_action('?1')}"
     number, wall_ms = connection.execute(newest, (action,)).fetchone()
     described = _described(connection, action)
     return replace(described, wall_ms=wall_ms, is_older=number <= before)
