@@ -4,12 +4,14 @@
     python driver.py answer COLLECTION DECK
     python driver.py export COLLECTION FOLDER
     python driver.py state COLLECTION
+    python driver.py shown COLLECTION
 
 Each prints one JSON document.
 """
 
 from __future__ import annotations
 
+import html
 import json
 import random
 import sys
@@ -92,6 +94,24 @@ def state(collection: Any) -> dict[str, Any]:
     }
 
 
+def shown(collection: Any) -> list[dict[str, Any]]:
+    """Return what is shown of each card, and whether its label typed exactly is right."""
+    cards = []
+    for number in collection.find_cards(""):
+        card = collection.get_card(number)
+        output = card.render_output()
+        label = card.note().fields[0]
+        compared = collection.compare_answer(label, html.unescape(label))
+        cards.append(
+            {
+                "text": output.question_text + output.answer_text,
+                "sounds": len(output.question_av_tags) + len(output.answer_av_tags),
+                "is_right": "typeGood" in compared and "typeBad" not in compared,
+            }
+        )
+    return cards
+
+
 def main() -> None:
     """Run one command."""
     command, path, *rest = sys.argv[1:]
@@ -101,6 +121,7 @@ def main() -> None:
         "answer": answer,
         "export": export,
         "state": state,
+        "shown": shown,
     }
     done = commands[command](collection, *rest)
     if collection.db is not None:  # exporting a whole collection closes it

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from html import unescape
 from typing import TYPE_CHECKING
 
 import pytest
 from msgspec.structs import replace
 
+from malgil.anki.decks import lines_of
 from malgil.anki.export import export_package
 from malgil.base.events import EventKind
 from malgil.collection import Collection
@@ -120,6 +122,37 @@ def test_texts_are_text(tmp_path: Path) -> None:
     assert not any("<img" in text for text in texts)
     ((decks,),) = rows(made, "SELECT decks FROM col")
     assert all(":::" not in deck["name"] for deck in json.loads(decks).values())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[sound:boom.mp3]",
+        "[anki:tts lang=en_US]hello[/anki:tts]",
+        "[latex]\\frac12[/latex] [$]y[/$] \\(x\\) \\[x\\]",
+        "[[type:label]] {{label}} <b>",
+    ],
+)
+def test_texts_are_not_what_anki_makes_something_of(tmp_path: Path, text: str) -> None:
+    with Collection.open(tmp_path / "a.malgil", now=START) as collection:
+        book = collection.book(BOOK)
+    phrases = tuple(
+        replace(one, label=text, note=f"note {text}") if one.label == "Shipment is late" else one
+        for one in book.phrases
+    )
+    with open_with(tmp_path / "b.malgil", replace(book, phrases=phrases)) as collection:
+        made = export_package(collection, BOOK, START, with_history=False)
+    texts = [fields for (fields,) in rows(made, "SELECT flds FROM notes")]
+    assert not [one for one in texts if "[" in one or "\\" in one]
+    (fields,) = [one.split("\x1f") for one in texts if f"note {text}" in unescape(one)]
+    assert lines_of(fields[0]) == [text]
+    assert lines_of(fields[2]) == [f"note {text}"]
+    assert lines_of(fields[5])[-1].startswith(text)
+    ((models,),) = rows(made, "SELECT models FROM col")
+    (notetype,) = json.loads(models).values()
+    for template in notetype["tmpls"]:
+        assert template["qfmt"].startswith('<div class="tex2jax_ignore mathjax_ignore">')
+        assert template["afmt"].startswith('<div class="tex2jax_ignore mathjax_ignore">')
 
 
 def test_the_history_is_that_of_the_log(studied: tuple[Collection, Clock], package: bytes) -> None:

@@ -6,16 +6,18 @@ import json
 import subprocess
 import sys
 from datetime import datetime, timedelta
+from html import unescape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from msgspec.structs import replace
 
 from malgil.anki.export import export_package, guid_of
 from malgil.collection import Collection
 from malgil.scheduling.fsrs import State
-from tests.anki.test_home import bring
-from tests.store.learner import SEOUL, Clock, study
+from tests.anki.test_home import bring, moved
+from tests.store.learner import SEOUL, Clock, open_with, study
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -145,3 +147,45 @@ def test_there_and_back(anki_python: str, collection: Collection, tmp_path: Path
     anki(anki_python, "export", file, tmp_path)
     for name in FILES:
         assert bring(collection, (tmp_path / name).read_bytes(), later, package) == 0
+
+
+def test_each_path_keeps_its_card_after_an_edit(
+    anki_python: str, collection: Collection, tmp_path: Path
+) -> None:
+    file, package = tmp_path / "anki" / "collection.anki2", tmp_path / "a.apkg"
+    file.parent.mkdir()
+    package.write_bytes(export_package(collection, BOOK, NOW, with_history=True))
+    anki(anki_python, "import", file, package)
+    collection.import_book(moved(collection.book(BOOK)), NOW)
+    package.write_bytes(export_package(collection, BOOK, NOW, with_history=True))
+    log = anki(anki_python, "import", file, package)
+    assert (log["new"], log["conflicting"]) == (0, 0)
+    anki(anki_python, "export", file, tmp_path)
+    for name in FILES:
+        assert bring(collection, (tmp_path / name).read_bytes(), NOW, package) == 0
+
+
+def test_texts_are_shown_as_texts(anki_python: str, tmp_path: Path) -> None:
+    texts = [
+        "[sound:boom.mp3]",
+        "[anki:tts lang=en_US]hello[/anki:tts]",
+        "[latex]\\frac12[/latex] [$]y[/$] \\(x\\)",
+        "[[type:label]] {{label}} <b>bold</b>",
+    ]
+    with Collection.open(tmp_path / "a.malgil", now=NOW) as shipped:
+        book = shipped.book(BOOK)
+    phrases = tuple(
+        replace(phrase, label=text, note=text)
+        for phrase, text in zip(book.phrases, texts, strict=False)
+    )
+    book = replace(book, phrases=(*phrases, *book.phrases[len(texts) :]))
+    file, package = tmp_path / "anki" / "collection.anki2", tmp_path / "a.apkg"
+    file.parent.mkdir()
+    with open_with(tmp_path / "b.malgil", book, NOW) as collection:
+        package.write_bytes(export_package(collection, BOOK, NOW, with_history=False))
+    anki(anki_python, "import", file, package)
+    cards = anki(anki_python, "shown", file)
+    assert all(card["is_right"] and not card["sounds"] for card in cards)
+    for text in texts:
+        assert any(text in unescape(card["text"]) for card in cards)
+    assert not any("<img" in card["text"] for card in cards)

@@ -84,6 +84,8 @@ _OPTIONS = """
 _NOTETYPE = {"type": 0, "usn": 0, "sortf": 0, "did": None, "latexPre": "", "latexPost": ""}
 _FIELD = {"sticky": False, "rtl": False, "font": "Arial", "size": 20}
 _TEMPLATE = {"did": None, "bqfmt": "", "bafmt": ""}
+# MathJax reads the text of the page, where entities do not help.
+_NO_FORMULAS = "tex2jax_ignore mathjax_ignore"
 _CSS = """\
 .card { font: 1.25rem/1.5 system-ui, sans-serif; text-align: center; color: #1f2328;
   background: #fff; max-width: 34rem; margin: 0 auto; padding: 1rem;
@@ -242,10 +244,10 @@ class _Writer:
             if text != first.label
         )
         fields = [
-            escape(first.label),
-            escape(PROMPT_SEPARATOR.join(first.glosses)),
-            escape(first.note),
-            escape(PROMPT_SEPARATOR.join(also)),
+            _html(first.label),
+            _html(PROMPT_SEPARATOR.join(first.glosses)),
+            _html(first.note),
+            _html(PROMPT_SEPARATOR.join(also)),
         ]
         ways = {self._numbers.get(content.card.id): content for content in cards}
         for number in range(1, self._paths + 1):
@@ -261,18 +263,18 @@ class _Writer:
 
     def _path_fields(self, content: CardContent) -> tuple[str, str]:
         """Return the goal and the paths of a path card."""
-        lead = f'<div class="lead">{escape(content.lead)}</div>' if content.lead else ""
-        goal = f'{lead}<div class="text">{escape(content.text)}</div>'
+        lead = f'<div class="lead">{_html(content.lead)}</div>' if content.lead else ""
+        goal = f'{lead}<div class="text">{_html(content.text)}</div>'
         return goal, "<hr>".join(map(self._way, content.ways))
 
     def _way(self, items: tuple[str, ...]) -> str:
         """Return a path as a list of its steps. It names its item, for the way home."""
         steps = (
-            f"<li>{escape(self._menu.path(item)[-1])} "
-            f"<small>{escape(PROMPT_SEPARATOR.join(self._menu.glosses(item)))}</small></li>"
+            f"<li>{_html(self._menu.path(item)[-1])} "
+            f"<small>{_html(PROMPT_SEPARATOR.join(self._menu.glosses(item)))}</small></li>"
             for item in items
         )
-        return f'<ol data-item="{escape(items[-1])}">{"".join(steps)}</ol>'
+        return f'<ol data-item="{_html(items[-1])}">{"".join(steps)}</ol>'
 
     def _write_card(
         self,
@@ -395,8 +397,19 @@ class _Writer:
         }
 
 
+def _html(text: str) -> str:
+    """Return a text as HTML that Anki makes no sound, speech or image of."""
+    return escape(text).replace("[", "&#91;").replace("\\", "&#92;")
+
+
 def _sides(kind: CardKind, number: int) -> tuple[str, str]:
-    """Return the two sides of a template."""
+    """Return the two sides of a template, in which Anki sets no formulas."""
+    front, back = (f'<div class="{_NO_FORMULAS}">{side}</div>' for side in _shown(kind, number))
+    return front, back
+
+
+def _shown(kind: CardKind, number: int) -> tuple[str, str]:
+    """Return what the two sides of a template show."""
     caption = f'<div class="kind">{escape(_(kind.caption))}</div>'
     note = '<hr id="answer">{answer}{{{{#note}}}}<div class="note">{{{{note}}}}</div>{{{{/note}}}}'
     if kind is PATH:

@@ -19,6 +19,7 @@ from tests.fuzz.mutation import guarded
         ("<ul><li>one</li><li>two</li></ul>", ["one", "two"]),
         ("<b>bold</b>er <span style='color:red'>red</span>", ["bolder red"]),
         ("word[sound:word.mp3][anki:play:q:0]", ["word"]),
+        ("&#91;sound:word.mp3] &#92;(x&#92;)", ["[sound:word.mp3] \\(x\\)"]),  # as malgil writes it
         ("<img src='x.png'>", []),
         ("<script>alert(1)</script><style>a{}</style>seen", ["seen"]),
         ("<ruby>漢<rt>kan</rt></ruby>字", ["漢字"]),
