@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import sys
 import zipfile
@@ -194,6 +195,9 @@ def test_missing_files_folders_and_locked_archives(tmp_path: Path) -> None:
         read_package(tmp_path / "none.apkg", ())
     with pytest.raises(ContentError, match="this is a folder"):
         read_package(tmp_path, ())
+    os.mkfifo(tmp_path / "pipe.apkg")
+    with pytest.raises(ContentError, match="this is a pipe or a device, not a file"):
+        read_package(tmp_path / "pipe.apkg", ())
     data = bytearray(as_old(GOOD))
     for start in (b"PK\x03\x04", b"PK\x01\x02"):  # say that each entry is encrypted
         at = -1

@@ -187,6 +187,9 @@ def read_package(path: Path, own: Container[str]) -> Package:
         ContentError: The file is no package, is damaged, too large, or made to do harm.
     """
     source = str(path)
+    if path.exists() and not (path.is_file() or path.is_dir()):
+        # An archive is read from its end, and a pipe may have no writer.
+        fail(source, 0, _("this is a pipe or a device, not a file. Save the package as a file."))
     try:
         with TemporaryDirectory(prefix="malgil-") as folder:
             database = Path(folder) / "collection"
