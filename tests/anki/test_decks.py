@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from malgil.anki.decks import cards_in, read_decks
+from malgil.anki.export import export_package
 from malgil.anki.package import read_package
+from malgil.collection import Collection
 from malgil.phrasebook.formats.drafts import made_book
 from malgil.phrasebook.formats.text_files import Findings, book_problem
 from tests.anki.packages import BASIC, Written, as_old, database
+from tests.store.learner import START
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -194,6 +197,20 @@ def test_each_side_is_a_card(tmp_path: Path) -> None:
     }
     notes = [Written(("메뉴", "menu"))]
     assert book_of(tmp_path, notes)[2] == {10: "words/menu/label", 11: "words/menu/meaning"}
+
+
+def test_a_phrasebook_of_another_collection_becomes_one_again(
+    begun_file: Path, tmp_path: Path
+) -> None:
+    with Collection.open(begun_file) as collection:
+        before = collection.book("amazon-live-chat")
+        path = tmp_path / "a.apkg"
+        path.write_bytes(export_package(collection, before.id, START, with_history=True))
+    decks = read_decks(read_package(path, ()), str(path))
+    assert decks.title == before.title["ko"]
+    labels = {phrase.id: phrase.label for phrase in before.phrases}
+    tops = {labels[item.phrase] for item in before.menu}
+    assert {place.label for place in decks.top.values()} == {*tops, "Contact flow"}
 
 
 @pytest.mark.parametrize("place", [-100, -1, 2, 2**62])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from malgil.anki.export import FIELDS
 from malgil.base.i18n import _
 from malgil.base.plain_text import LONGEST_TEXT
 from malgil.phrasebook.cards import LABEL, MEANING, card_id
@@ -16,9 +17,10 @@ from malgil.phrasebook.model import PROMPT_SEPARATOR, canonical, label_key
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from malgil.anki.package import Package
+    from malgil.anki.package import AnkiCard, Package
     from malgil.phrasebook.model import Phrasebook
 
+_NUMBER = re.compile(r"^[0-9]{2,} ")
 _HANGUL = re.compile(r"[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]")
 
 
@@ -59,7 +61,7 @@ def read_decks(package: Package, source: str) -> Decks:
         if note.notetype in package.notetypes
     }
     sides = _sides(package, texts)
-    deck_of = {card.note: package.decks.get(card.deck, ()) for card in reversed(package.cards)}
+    deck_of = {card.note: _deck_of(package, card) for card in reversed(package.cards)}
     used = {
         number: pair
         for number, note in package.notes.items()
@@ -144,6 +146,15 @@ def _pair(texts: dict[str, list[str]], sides: _Sides | None) -> tuple[str, str] 
     if not label_key(label) or not gloss or max(len(label), len(gloss)) > LONGEST_TEXT:
         return None
     return label, gloss
+
+
+def _deck_of(package: Package, card: AnkiCard) -> tuple[str, ...]:
+    """Return the parts of the name of a card's deck, without the numbers that malgil gives."""
+    parts = package.decks.get(card.deck, ())
+    notetype = package.notetypes.get(package.notes[card.note].notetype)
+    if notetype is None or notetype.fields[: len(FIELDS)] != FIELDS:
+        return parts
+    return (*parts[:1], *(_NUMBER.sub("", part) for part in parts[1:]))
 
 
 def _name(part: str) -> str:

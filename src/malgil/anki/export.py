@@ -70,7 +70,8 @@ _PATHS = 4
 SINGLE_KINDS = (MEANING, LABEL)
 """The kinds of which a note has one card. Its path cards come after these."""
 _PATH_TEMPLATE = re.compile(rf"{PATH} ([1-9][0-9]{{0,4}})")
-_FIELDS = ("label", "glosses", "note", "also")
+FIELDS = ("label", "glosses", "note", "also")
+"""The first fields of a note. Those of its paths come after these."""
 # What the older format needs, with Anki's usual values.
 _DECK = {"usn": 0, "dyn": 0, "desc": "", "extendNew": 0, "extendRev": 0, "collapsed": False}
 _DECK |= {f"{queue}Today": [0, 0] for queue in ("new", "rev", "lrn", "time")}
@@ -379,7 +380,7 @@ class _Writer:
 
     def _notetype_json(self) -> dict[str, Any]:
         numbers = range(1, self._paths + 1)
-        names = [*_FIELDS, *(f"{half} {number}" for number in numbers for half in ("goal", "path"))]
+        names = [*FIELDS, *(f"{half} {number}" for number in numbers for half in ("goal", "path"))]
         kinds = [(MEANING, 0), (LABEL, 0), *((PATH, number) for number in numbers)]
         return {
             **_NOTETYPE,
