@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 import pytest
 from msgspec.structs import replace
 
-from malgil.anki.decks import lines_of
 from malgil.anki.export import export_package
 from malgil.base.events import EventKind
 from malgil.collection import Collection
+from malgil.phrasebook.formats.markup import lines_of
 from malgil.scheduling.fsrs import State
 from tests.anki.packages import rows
 from tests.store.learner import START, Clock, do, open_with, study
