@@ -12,7 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from malgil import wording
-from malgil.base.errors import MalgilError, UsageError
+from malgil.base.errors import UsageError
 from malgil.base.i18n import N_, _
 from malgil.base.plain_text import cut
 from malgil.base.progress import no_progress
@@ -244,7 +244,7 @@ def _read_book(
     if kind is FileKind.YAML:
         return read(adopt=adopt, on_progress=on_progress)
     title = canonical(cut(source.stem))
-    book_id = into or new_id(source.phrasebook, title, store)
+    book_id = into or importing.new_id(store, source.phrasebook, title)
     read = partial(read, book_id=book_id, title=title or book_id)
     if kind is FileKind.OUTLINE:
         book = read()
@@ -268,29 +268,6 @@ _READERS: dict[FileKind, Callable[..., Phrasebook]] = {
     FileKind.HTML: read_html,
     FileKind.OPML: read_opml,
 }
-
-
-def new_id(book_id: str, title: str, store: Store) -> str:
-    """Return the id of a new phrasebook.
-
-    Raises:
-        UsageError: It has no name.
-        MalgilError: There is one of this name.
-    """
-    if not title:
-        raise UsageError(
-            _(
-                "A list from stdin has no name. Name the phrasebook to update with --into, "
-                "or save the list as a file."
-            )
-        )
-    if any(row.id == book_id for row in store.phrasebooks()):
-        message = _(
-            "There is already a phrasebook of this name: {name}. Update it with --into {name}, or "
-            "rename the file."
-        )
-        raise MalgilError(message.format(name=book_id))
-    return book_id
 
 
 def _remarks(book: Phrasebook, findings: Findings) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from malgil.base.errors import ContentError
+from malgil.base.errors import ContentError, MalgilError, UsageError
 from malgil.base.events import EventKind
 from malgil.base.hashing import blake2b
 from malgil.base.i18n import _
@@ -132,6 +132,29 @@ def import_phrasebook(
     with database.transaction(store.connection):
         write_book(store.connection, book, store.stamp(now), on_progress=writing, origin=origin)
     return planned
+
+
+def new_id(store: Store, book_id: str, title: str) -> str:
+    """Return the id of a new phrasebook.
+
+    Raises:
+        UsageError: It has no name.
+        MalgilError: There is one of this name.
+    """
+    if not title:
+        raise UsageError(
+            _(
+                "A list from stdin has no name. Name the phrasebook to update with --into, "
+                "or save the list as a file."
+            )
+        )
+    if any(row.id == book_id for row in store.phrasebooks()):
+        message = _(
+            "There is already a phrasebook of this name: {name}. Update it with --into {name}, or "
+            "rename the file."
+        )
+        raise MalgilError(message.format(name=book_id))
+    return book_id
 
 
 def previous(store: Store, phrasebook: str) -> tuple[Phrasebook, dict[str, str]]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from malgil.anki.export import export_package
 from malgil.base.i18n import Language, use
 from malgil.phrasebook.formats.yaml import read_phrasebook, write_phrasebook
 from malgil.scheduling.fsrs import Rating
@@ -18,6 +19,7 @@ from malgil.tui.shell.home import HomeScreen
 from malgil.tui.shell.prompt import PromptScreen
 from malgil.tui.shell.settings import SettingsScreen
 from malgil.tui.widgets.answer_input import AnswerInput
+from tests.anki.packages import CREATED, Written, as_old, database
 from tests.store.learner import study
 from tests.tui.conftest import Look, Run, looks, on, ratings, shown, told, write
 
@@ -270,3 +272,47 @@ async def test_the_screen(
         screen.redraw()
         await pilot.pause()
         assert look.draw(pilot) == look.kept
+
+
+async def test_answers_from_anki_come_home(
+    files: Run, collection: Collection, clock: Clock, tmp_path: Path
+) -> None:
+    study(collection, clock, most=3)
+    path = tmp_path / "mine.apkg"
+    book = collection.phrasebooks()[0].id
+    path.write_bytes(export_package(collection, book, clock(), with_history=True))
+    before = len(ratings(collection))
+    collection.undo(clock())
+    async with files() as pilot:
+        await pilot.press(*OPEN, "3")
+        await type_over(pilot, str(path))
+        assert any("Nothing was changed." in text for text in told(pilot))
+        assert len(ratings(collection)) == before - 1
+
+
+@pytest.mark.parametrize("key", ["1", "2"])
+async def test_decks_of_others_are_imported_with_their_answers_or_as_new_cards(
+    files: Run, collection: Collection, tmp_path: Path, key: str
+) -> None:
+    path = tmp_path / "words.apkg"
+    note = Written(("menu", "메뉴"), answers=[(1000 * CREATED + 60_000, 3, 9)])
+    path.write_bytes(as_old(database([note])))
+    async with files() as pilot:
+        await pilot.press(*OPEN, "3")
+        await type_over(pilot, str(path))
+        assert "New answers from Anki: 1" in shown(pilot)
+        await press(pilot, key)
+        assert [row.id for row in collection.phrasebooks()][-1] == "words"
+        assert len(ratings(collection)) == (1 if key == "1" else 0)
+
+
+async def test_a_broken_package_changes_nothing(
+    files: Run, collection: Collection, tmp_path: Path
+) -> None:
+    path = tmp_path / "broken.apkg"
+    path.write_bytes(b"PK\x03\x04 no archive")
+    async with files() as pilot:
+        await pilot.press(*OPEN, "3")
+        await type_over(pilot, str(path))
+        assert any("broken.apkg" in text for text in told(pilot))
+        assert len(collection.phrasebooks()) == 1

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from contextlib import suppress
-from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,27 +34,22 @@ from malgil.library.files import (
     counts,
     export_text,
     mark_of,
-    new_id,
     only_phrasebook,
     plan_lines,
     preview,
     read_source,
     recognised,
 )
-from malgil.phrasebook.diff import Plan, keep_ids
-from malgil.phrasebook.formats.csv import adopt_table
-from malgil.phrasebook.formats.drafts import made_book
-from malgil.phrasebook.formats.text_files import Findings, read_text_file
+from malgil.phrasebook.formats.text_files import read_text_file
 from malgil.phrasebook.formats.yaml import phrasebook_template
 from malgil.phrasebook.model import canonical, slug
 from malgil.store.files import is_stdout, write_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
-    from datetime import datetime
 
     from malgil.base.progress import ProgressCallback
-    from malgil.collection import Collection
+    from malgil.phrasebook.diff import Plan
     from malgil.phrasebook.model import Phrasebook
 
 ANKI = "apkg"
@@ -140,12 +134,15 @@ def import_file(
         from malgil.anki.package import is_package
 
         if file != _STDIN and is_package(Path(file)):
-            package = _import_package(
-                Path(file), collection, clock(), into=into, with_history=with_history
+            from malgil.anki.importing import plan_import
+
+            package = plan_import(
+                collection, Path(file), clock(), into=into, with_history=with_history
             )
-            book, plan, _write = package
+            book, plan, _answers, remarks, write = package
+            say_lines(remarks)
             question = "" if book is None else ask_archiving(collection, book, plan)
-            return _finish(*package, question, dry_run=dry_run, yes=yes)
+            return _finish(book, plan, write, question, dry_run=dry_run, yes=yes)
         options = ImportOptions(
             columns=() if columns is None else tuple(columns.split(",")),
             has_header=header,
@@ -158,10 +155,11 @@ def import_file(
             found = preview(source, collection, into, options, on_progress)
         say_lines((*found.taken_for, *found.remarks))
 
-        def write(on_progress: ProgressCallback) -> None:
+        def import_book(on_progress: ProgressCallback) -> None:
             collection.import_book(found.book, clock(), on_progress=on_progress)
 
-        return _finish(found.book, found.plan, write, found.question, dry_run=dry_run, yes=yes)
+        question = found.question
+        return _finish(found.book, found.plan, import_book, question, dry_run=dry_run, yes=yes)
 
 
 def _finish(
@@ -276,43 +274,3 @@ def _read(file: str, encoding: str) -> Source:
         ending.wait_for_input(0)
     text = read_text_file(Path("/dev/stdin"), encoding=encoding)
     return Source("stdin", "", text, recognised(text))
-
-
-def _import_package(
-    path: Path,
-    collection: Collection,
-    now: datetime,
-    *,
-    into: str | None,
-    with_history: bool,
-) -> tuple[Phrasebook | None, Plan, Callable[[ProgressCallback], object] | None]:
-    """Return what importing the answers on malgil's own notes, or else the decks, would do."""
-    from malgil.anki import decks, home
-    from malgil.anki.package import read_package
-
-    own = home.own_notes(collection)
-    package = read_package(path, own)
-    book, plan = None, Plan()
-    if any(note.guid in own for note in package.notes.values()):
-        if into is not None:
-            raise UsageError(_("--into is not for answers on malgil’s own notes."))
-        cards, with_history = home.own_cards(collection, package, own), True
-        left_out, message = package.others, _("Notes of others, which need a package alone: {n}")
-    else:
-        found = decks.read_decks(package, str(path))
-        stem = canonical(cut(path.stem))
-        book_id = into or new_id(slug(stem), stem, collection)
-        title, findings = found.title or stem, Findings(label_as_gloss=True)
-        book = made_book(found.top, findings, source=str(path), book_id=book_id, title=title)
-        adopt = keep_ids if into is None else adopt_table
-        book = adopt(book, *collection.previous(book_id))
-        plan = collection.plan_import(book)
-        cards = decks.cards_in(found, book) if with_history else {}
-        left_out, message = found.left_out, _("Notes without two short sides of text: {n}")
-    reviews = home.new_reviews(collection, package, cards, now)
-    if with_history:
-        say(_("New answers from Anki: {n}").format(n=len(reviews)))
-    if left_out:
-        say(message.format(n=left_out))
-    write = partial(home.record, collection, now, reviews, book)
-    return book, plan, write if reviews or book is not None else None

@@ -12,6 +12,8 @@ from msgspec.structs import replace
 from textual.content import Content
 
 from malgil import wording
+from malgil.anki.importing import PackageImport, plan_import
+from malgil.anki.package import is_package
 from malgil.base.errors import MalgilError
 from malgil.base.i18n import N_, _
 from malgil.base.plain_text import cut
@@ -249,8 +251,49 @@ class FilesScreen(WorkScreen):
         path = _path(typed)
         if path.suffix == BACKUP_ENDING:
             self._restore(path)
+        elif is_package(path):
+            self._read_package(path)
         else:
             self._read_as(path, "utf-8")
+
+    def _read_package(self, path: Path) -> None:
+        """Read an Anki package, and ask whether to import it."""
+        now = self.now()
+
+        def work(collection: Collection, _report: ProgressCallback) -> PackageImport:
+            return plan_import(collection, path, now, with_history=True)
+
+        def show(found: PackageImport) -> None:
+            if not self.is_current:
+                return
+            if found.write is None:
+                self._say(" · ".join([*found.remarks, _("Nothing was changed.")]))
+                return
+            changes = [] if found.book is None else [files.counts(found.plan)]
+            asked = _("Import {path}?").format(path=path.name)
+            text = "\n".join([asked, *found.remarks, *changes])
+            with_answers = partial(self._import_package, path, with_history=True)
+            if found.book is not None and found.answers:
+                without = partial(self._import_package, path, with_history=False)
+                options = [(_("With its answers"), with_answers), (_("As new cards"), without)]
+                self.choose(text, options)
+            else:
+                self.confirm(text, with_answers)
+
+        self.start(_("Reading the file: {percent}"), work, show)
+
+    def _import_package(self, path: Path, *, with_history: bool) -> None:
+        now = self.now()
+
+        def work(collection: Collection, report: ProgressCallback) -> str:
+            collection.keep_backups(lambda: now)
+            found = plan_import(collection, path, now, with_history=with_history)
+            if found.write is not None:
+                found.write(report)
+            said = _("Imported: {phrasebook}").format(phrasebook=path.name)
+            return " · ".join([said, *found.remarks])
+
+        self.start(_("Importing: {percent}"), work, self._say)
 
     def _read_as(self, path: Path, encoding: str) -> None:
         """Read a file, and show what an import would do."""
