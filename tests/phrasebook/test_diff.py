@@ -299,7 +299,7 @@ def test_a_mended_typo_is_a_rename(
         ("Change delivery address now", "Change shipping address now", False),
         ("All notifications", "All notifications off", False),
         ("알림을 모두 켜기", "알림을 모두 끄기", False),
-        ("Recieved incomplet shipment", "Received incomplete shipment", True),
+        ("Received incomplet shipment", "Received incomplete shipment", True),
         ("Shipment si late", "Shipment is late", True),
         ("Check status of order", "Check the status of order", True),
         ("Ship mnet is late", "Shipment is late", True),
