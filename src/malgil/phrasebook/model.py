@@ -25,6 +25,8 @@ PROMPT_SEPARATOR = " / "
 DATE = re.compile(r"[0-9]{4}(-(0[1-9]|1[0-2]))?")
 """Year, or year and month."""
 _SPACES = re.compile("[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000]+")
+# Fillers of Hangul, which are as wide as a letter unless they hold a vowel.
+_FILLERS = re.compile("[\u3164\uffa0]|\u115f(?![\u1160-\u11a7])")
 
 
 def canonical(text: str) -> str:
@@ -35,7 +37,7 @@ def canonical(text: str) -> str:
     text = unicodedata.normalize("NFC", text).strip()
     if "  " not in text and (text.isascii() or shows(text)):
         return text  # as most texts are
-    return _SPACES.sub(" ", seen(text)).strip()
+    return _SPACES.sub(" ", seen(_FILLERS.sub(" ", text))).strip()
 
 
 def label_key(label: str) -> str:

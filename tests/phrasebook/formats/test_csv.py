@@ -66,6 +66,30 @@ def test_no_cell_is_a_formula(raw: str, written: str) -> None:
     assert rows[1] == [written, written, written, ""]
 
 
+@pytest.mark.parametrize(
+    ("cell", "glosses"),
+    [
+        ("나 |", ("나",)),
+        ("| 나", ("나",)),
+        ("나 | | 다 |", ("나", "다")),
+        ("가 | 가", ("가",)),
+        ("나|다 |", ("나|다",)),
+        (r"나 \|", ("나 |",)),
+        (r"나 \\ | 다", ("나 \\", "다")),
+        ("나 || 다", ("나 || 다",)),
+    ],
+)
+def test_a_bar_parts_glosses_at_the_end_too(cell: str, glosses: tuple[str, ...]) -> None:
+    text = f"path1,label,gloss\nA,A,{cell}\n"
+    book = read_table(text, source="t", book_id="t", title="t")
+    assert book.menu[0].glosses == glosses
+
+
+def test_a_cell_of_bars_has_no_gloss() -> None:
+    with pytest.raises(ContentError, match="gloss is empty"):
+        read_table("path1,label,gloss\nA,A,|\n", source="t", book_id="t", title="t")
+
+
 def test_glosses_are_parted() -> None:
     book = read(HEAD + "A,,A,가 | 나|다 | 가,\n")
     assert book.menu[0].glosses == ("가", "나|다")

@@ -200,6 +200,36 @@ def test_texts_that_look_the_same_are_the_same(read: Read, text: str, between: s
     assert describe_mended(findings.mended)[0].endswith(f"(line {line})")
 
 
+@pytest.mark.parametrize(("read", "text"), ALIKE)
+@pytest.mark.parametrize("between", ["\u3164", "\uffa0", "\u2800", "\u115f", "\u00a0", "\u3000"])
+def test_a_blank_of_another_kind_is_a_space(read: Read, text: str, between: str) -> None:
+    findings = Findings()
+    book = read(text.format(between, between), findings)
+    assert [phrase.label for phrase in book.phrases][:1] == ["Two words"]
+    assert book.glosses("two-words") == ("가", "나 다")
+    (mended,) = describe_mended(findings.mended)
+    assert "replaced by" in mended
+
+
+def test_what_is_dropped_is_not_called_replaced() -> None:
+    findings = Findings()
+    outline("A ☞가\nTwo  words ☞나\u200b다\n\tB ☞다\nC\u00a0c ☞라\n", findings)
+    assert describe_mended(findings.mended) == (
+        "spaces or tabs were dropped (line 2-3)",
+        "invisible characters were dropped (line 2)",
+        "other spaces were replaced by plain ones (line 4)",
+    )
+
+
+def test_equal_glosses_in_a_list_are_one() -> None:
+    book = yaml("- {label: A, gloss: [마, 마, ' 마 ', 바]}\n", Findings())
+    assert book.menu[0].glosses == ("마", "바")
+
+
+def test_a_filler_that_holds_a_vowel_stays_in_its_word() -> None:
+    assert canonical("가\u115f\u1161나") == canonical("가\u1161나")
+
+
 @pytest.mark.parametrize(
     "text",
     [

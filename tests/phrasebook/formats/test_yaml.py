@@ -150,7 +150,11 @@ def test_a_word_is_not_explained_twice() -> None:
         ("menu:\n  - {label: a, gloss: {x: y}}\n", 5, "must be a list: gloss"),
         ("menu:\n  - {label: a, gloss: [[x]]}\n", 5, "one text: gloss"),
         ("menu:\n  - {label: a, gloss: []}\n", 5, "empty field: gloss"),
-        ("menu:\n  - {label: a, gloss: [g, g]}\n", 5, "duplicate in the list"),
+        (
+            "menu:\n  - {label: b, gloss: g}\nphrases: [{id: a, label: a, accept: [k, k]}]\n",
+            6,
+            "duplicate in the list",
+        ),
         ("menu:\n  - label: ' '\n    gloss: g\n", 5, "empty field: label"),
         ("menu:\n  - gloss: g\n    label:\n", 6, "empty field: label"),
         ("menu:\n  - {label: a}\n", 5, "missing field: gloss"),

@@ -61,7 +61,7 @@ GLOSS_SEPARATOR = " | "
 _PATH = re.compile(r"path([1-9][0-9]?)")
 _FORMULA = re.compile(r"'*[=+\-@]")
 _NEUTRAL = re.compile(r"'+[=+\-@]")
-_GLOSS_PARTS = re.compile(r"\\\\|\\\||\s\|\s|.", re.DOTALL)
+_GLOSS_PARTS = re.compile(r"\\\\|\\\||(\s*(?<!\S)\|(?!\S)\s*)|.", re.DOTALL)
 _QUOTED = re.compile(r'"(?:[^"]|"")*+"')
 
 
@@ -166,13 +166,11 @@ def _escaped(gloss: str) -> str:
 
 def _glosses(cell: str) -> tuple[str, ...]:
     glosses = [""]
-    for part in _GLOSS_PARTS.findall(cell):
-        if part in ("\\\\", "\\|"):
-            glosses[-1] += part[1]
-        elif part.strip() == "|" and part != "|":
+    for part in _GLOSS_PARTS.finditer(cell):
+        if part[1]:
             glosses.append("")
         else:
-            glosses[-1] += part
+            glosses[-1] += part[0][1:] if part[0] in ("\\\\", "\\|") else part[0]
     return tuple(dict.fromkeys(text for gloss in glosses if (text := canonical(gloss))))
 
 

@@ -70,7 +70,7 @@ class Mending(StrEnum):
 
     CLOSING = "closing"  # added a missing 》
     SPACES = "spaces"  # dropped or replaced spaces or tabs
-    INVISIBLE = "invisible"  # dropped characters that are not seen
+    INVISIBLE = "invisible"  # dropped or replaced characters that are not seen
     COMPOSED = "composed"  # composed decomposed Hangul (NFC)
     EMPTY = "empty"  # skipped an empty line
     OUTSIDE = "outside"  # skipped a line that does not belong to the list
@@ -79,10 +79,11 @@ class Mending(StrEnum):
 
 
 class Mended(Struct, frozen=True, kw_only=True):
-    """One repair and its line number, from 1."""
+    """One repair and its line number, from 1, and whether characters were replaced by spaces."""
 
     line: int
     what: Mending
+    is_replaced: bool = False
 
 
 class Findings(Struct):
@@ -143,18 +144,19 @@ class Findings(Struct):
         if (more := len(messages) - _MOST_FAULTS) > 0:
             yield n_("… and {n} more fault.", "… and {n} more faults.", more).format(n=more)
 
-    def note(self, line: int, what: Mending) -> None:
+    def note(self, line: int, what: Mending, *, is_replaced: bool = False) -> None:
         """Record a repair, once per line."""
-        mending = Mended(line=line, what=what)
-        if not self.mended or self.mended[-1] != mending:
-            self.mended.append(mending)
+        last = self.mended[-1] if self.mended else None
+        if last is None or (last.line, last.what) != (line, what):
+            self.mended.append(Mended(line=line, what=what, is_replaced=is_replaced))
 
     def clean(self, line: int, text: str) -> str:
         """Return a text in canonical form, and record what that drops."""
         cleaned = canonical(text)
         if cleaned != text and cleaned != (plain := unicodedata.normalize("NFC", text).strip()):
             spaceless = "".join(cleaned.split()) == "".join(plain.split())
-            self.note(line, Mending.SPACES if spaceless else Mending.INVISIBLE)
+            what = Mending.SPACES if spaceless else Mending.INVISIBLE
+            self.note(line, what, is_replaced=len(cleaned) == len(plain))
         return cleaned
 
 
@@ -295,11 +297,16 @@ def describe_mended(mended: Iterable[Mended]) -> tuple[str, ...]:
         Mending.LINE_ENDS: _("line endings of another system were converted"),
         Mending.BYTE_ORDER_MARK: _("the byte order mark was dropped"),
     }
-    lines: dict[Mending, list[int]] = {}
+    replaced = {
+        Mending.SPACES: _("other spaces were replaced by plain ones"),
+        Mending.INVISIBLE: _("invisible characters were replaced by spaces"),
+    }
+    lines: dict[str, list[int]] = {}
     for mending in mended:
-        lines.setdefault(mending.what, []).append(mending.line)
+        what = (replaced if mending.is_replaced else words)[mending.what]
+        lines.setdefault(what, []).append(mending.line)
     return tuple(
-        _("{what} (line {lines})").format(what=words[what], lines=_ranges(sorted(numbers)))
+        _("{what} (line {lines})").format(what=what, lines=_ranges(sorted(numbers)))
         for what, numbers in lines.items()
     )
 

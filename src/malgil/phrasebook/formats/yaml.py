@@ -145,16 +145,22 @@ class FieldReader(Struct):
         return self.optional(fields, "note", longest=LONGEST_NOTE)
 
     def texts(
-        self, fields: dict[str, YamlNode], name: str, *, least: int = 0, most: int = MOST_TEXTS
+        self,
+        fields: dict[str, YamlNode],
+        name: str,
+        *,
+        least: int = 0,
+        most: int = MOST_TEXTS,
+        merges: bool = False,
     ) -> tuple[str, ...]:
-        """Return the texts of a list. Refuse duplicates."""
+        """Return the texts of a list. Refuse duplicates unless they are merged."""
         texts: dict[str, None] = {}
         members = self.members(fields, name)
         if len(members) > most:
             self.refuse(members[most], too_many(members, most))
         for node in members:
             text = self.text(node, name)
-            if text in texts:
+            if text in texts and not merges:
                 problem = _("duplicate in the list: {text}. Remove one.")
                 self.refuse(node, problem.format(text=text))
             texts[text] = None
@@ -580,7 +586,7 @@ class _Reader(FieldReader):
         """Return the glosses of a place."""
         if isinstance(node.value, str):
             return (self.text(node, "gloss"),)
-        return self.texts({"gloss": node}, "gloss", least=1)
+        return self.texts({"gloss": node}, "gloss", least=1, merges=True)
 
     # Tips and lines
 
