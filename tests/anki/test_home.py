@@ -6,6 +6,7 @@ import json
 import re
 import shutil
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from time import tzset
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -21,6 +22,7 @@ from malgil.base.errors import ContentError
 from malgil.base.learning_day import to_ms
 from malgil.collection import Collection
 from malgil.scheduling.fsrs import Rating, State
+from malgil.store.check import impossible
 from malgil.store.undo import UndoneKind
 from tests.anki.packages import as_old, changed, database, rows
 from tests.store.learner import START, Clock, study
@@ -319,6 +321,10 @@ def test_an_answer_of_another_place_of_the_phrase_is_not_new(
     assert bring(collection, package, clock(), tmp_path / "a.apkg") == 0
 
 
+def run(sql: str, connection: sqlite3.Connection) -> None:
+    connection.executescript(sql)
+
+
 def renaming(*pairs: tuple[str, str]) -> str:
     """Return SQL that replaces texts of the note types."""
     changed_models = "models"
@@ -381,6 +387,8 @@ ABSURD = (0, -5, 3_000_000, -1_000_000, 800_000_000, 5_000_000_000, 300_000_000_
         *(f"UPDATE cards SET type = 3, odid = 7, odue = {due}" for due in ABSURD[:2]),
         "UPDATE cards SET type = NULL",
         "UPDATE col SET crt = 253402200000",
+        "UPDATE col SET crt = -62135510400",
+        "UPDATE col SET crt = -1",
         "UPDATE col SET crt = 0",
         "UPDATE col SET crt = NULL",
         # After Set Due Date
@@ -400,14 +408,14 @@ def test_a_due_day_that_no_answer_made_does_not_come_home(
     assert bring(collection, package, clock(), tmp_path / "a.apkg") == 30
     expected = {one.card.id: one.progress.due_day for one in collection.cards()}
     collection.undo(clock())
-    package = changed(package, lambda connection: connection.executescript(change))
+    package = changed(package, partial(run, change))
     assert bring(collection, package, clock(), tmp_path / "a.apkg") == 30
     assert {one.card.id: one.progress.due_day for one in collection.cards()} == expected
     assert collection.check() == []
 
 
 @pytest.mark.parametrize(
-    "crt", [-1, -(10**9), 99_999_999_999_999, 253_402_300_799, -(2**62), 2**62]
+    "crt", [-62_135_596_800, 253_402_300_799, 99_999_999_999_999, -(2**62), 2**62]
 )
 def test_a_creation_out_of_time_is_refused(tmp_path: Path, crt: int) -> None:
     package = as_old(
@@ -416,6 +424,42 @@ def test_a_creation_out_of_time_is_refused(tmp_path: Path, crt: int) -> None:
     (tmp_path / "a.apkg").write_bytes(package)
     with pytest.raises(ContentError, match="damaged"):
         read_package(tmp_path / "a.apkg", ())
+
+
+@pytest.mark.parametrize(
+    ("table", "column"),
+    [
+        *(("cards", name) for name in ("id", "nid", "did", "ord", "type", "due", "odid", "odue")),
+        *(("revlog", name) for name in ("id", "cid", "ease", "ivl", "time", "type", "factor")),
+        ("notes", "id"),
+        ("notes", "mid"),
+        ("col", "crt"),
+    ],
+)
+def test_no_number_of_a_package_makes_an_impossible_event(
+    studied: tuple[Collection, Clock], tmp_path: Path, table: str, column: str
+) -> None:
+    collection, clock = studied
+    package = answered(
+        export_package(collection, BOOK, clock(), with_history=False), some_answers(clock(), 3)
+    )
+    without_constraints = (
+        f"CREATE TABLE copied AS SELECT * FROM {table}; DROP TABLE {table}; "
+        f"ALTER TABLE copied RENAME TO {table};"
+    )
+    path = tmp_path / "a.apkg"
+    for value in ("NULL", -(2**63), -(2**40), -1, 0, 2**40, 2**63 - 1, "1e300", "-1e300", "'x'"):
+        sql = f"{without_constraints} UPDATE {table} SET {column} = {value}"
+        path.write_bytes(changed(package, partial(run, sql)))
+        own = home.own_notes(collection)
+        try:
+            found = read_package(path, own)
+        except ContentError:
+            continue
+        if any(note.guid in own for note in found.notes.values()):
+            cards = home.own_cards(collection, found, own)
+            events = home.new_reviews(collection, found, cards, clock())
+            assert [problem for event in events if (problem := impossible(event))] == []
 
 
 def test_an_answer_comes_once_though_the_package_has_it_twice(

@@ -289,8 +289,7 @@ def _read(connection: sqlite3.Connection, own: Container[str], source: str) -> P
     else:
         types, config = json.loads(models), json.loads(conf)
         names = {number: deck["name"] for number, deck in json.loads(decks).items()}
-    # Of its date in any zone, too, there must be a calendar.
-    if crt < 0 or not is_time(crt * 1000 + DAY_MS):
+    if not all(is_time(crt * 1000 + days * DAY_MS) for days in (-1, 1)):  # in any zone
         raise ValueError(crt)
     reviews, set_by_hand = _reviews(connection, {card.id for card in cards})
     hour = config.get("rollover")
