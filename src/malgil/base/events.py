@@ -55,7 +55,7 @@ class Event(Struct, frozen=True, kw_only=True):
         id: UUIDv7, unique across machines.
         machine: Id of the machine that wrote the event.
         action: UUIDv7 shared by all events of one user action.
-        kind: Kind of the event.
+        kind: Kind of the event. One that a newer version wrote is a plain string.
         wall_ms: Raw UTC time, in milliseconds since 1970.
         logical_ms: `max(wall_ms, last logical_ms + 1)`. Orders the log, together with the id.
         learning_day: Learning day when the event was written, in days since 1970-01-01.

@@ -107,8 +107,7 @@ def on_events(
 ) -> bool:
     """Bring the rows of the cards in these events up to date with the live events."""
     if any(event.kind is EventKind.WEIGHTS for event in events):
-        rebuild(connection, on_progress)
-        return True
+        rebuild(connection, on_progress)  # which leaves cards without live events as they are
     named = {event.card for event in events if event.card is not None}
     cards = list(older_paths.with_heirs(connection, named))
     for card in counted(cards, len(cards), on_progress):

@@ -12,8 +12,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from malgil.base.progress import counted, no_progress, parts
 from malgil.base.stored_json import decode_object
 from malgil.phrasebook.cards import MEANING, card_id
-from malgil.phrasebook.formats.document import cards_in, from_document
+from malgil.phrasebook.formats.document import (
+    cards_in,
+    document_hash,
+    from_document,
+    to_document,
+)
 from malgil.phrasebook.goals import cards_of, older_cards
+from malgil.phrasebook.merge import merge
 from malgil.scheduling.new_card_order import confusable_pairs, flow_order, level_of, place_order
 from malgil.store import log, older_paths
 from malgil.store.answers import last_card, replay_moved
@@ -29,6 +35,14 @@ if TYPE_CHECKING:
     from malgil.base.progress import ProgressCallback
     from malgil.phrasebook.goals import CardsByPhrase
     from malgil.phrasebook.model import MenuPosition, Phrasebook
+
+UNNAMED = (
+    "hash NOT IN (SELECT document FROM phrasebook) AND hash NOT IN ("
+    " SELECT value FROM event, json_each(json_array("
+    "  json_extract(payload, '$.document'), json_extract(payload, '$.base')))"
+    " WHERE kind <> 'review' AND json_valid(payload) AND value IS NOT NULL)"
+)
+"""SQL for the documents that no event names and no phrasebook has."""
 
 _CONTENT = f"kind <> 'review' AND kind IN ('import', 'edit') AND {log.LIVE}"
 COMPARED = {
@@ -342,10 +356,23 @@ class Version(NamedTuple):
     Attributes:
         document: The name of the document, None if the phrasebook was archived.
         origin: The origin of the book.
+        base: The document that it replaced where it was written. None if there was none, or if an
+            older version of malgil wrote it.
+        shipped: The shipped content that an update brought, None if it is no update. `document`
+            has the learner's edits as well.
+        number: The version of the shipped content, 0 if an older malgil left it out.
     """
 
     document: str | None
     origin: str
+    base: str | None = None
+    shipped: str | None = None
+    number: int = 0
+
+    @property
+    def documents(self) -> tuple[str, ...]:
+        """The names of the documents that may hold its cards."""
+        return tuple(name for name in (self.base, self.shipped, self.document) if name)
 
 
 def read_versions(connection: sqlite3.Connection) -> dict[str, list[Version]]:
@@ -355,14 +382,78 @@ def read_versions(connection: sqlite3.Connection) -> dict[str, list[Version]]:
     """
     versions: dict[str, list[Version]] = {}
     came: dict[str, None] = {}
+    updates: dict[tuple[str, str], int] = {}
     for event in log.read(connection, _CONTENT):
         payload = decode_object(event.payload)
-        phrasebook = payload["phrasebook"]
-        version = Version(payload.get("document"), str(payload.get("origin", "")))
-        versions.setdefault(phrasebook, []).append(version)
-        if version.document is not None:
+        phrasebook, document = payload["phrasebook"], payload.get("document")
+        mine = versions.setdefault(phrasebook, [])
+        version = Version(document, str(payload.get("origin", "")), payload.get("base"))
+        if version.origin == "shipped" and payload.get("merged"):
+            # The second event of an update: the shipped content together with the edits.
+            number = updates.get((event.action, phrasebook))
+            if number is not None:
+                mine[number] = mine[number]._replace(document=document)
+                continue
+        elif version.origin == "shipped":
+            updates[event.action, phrasebook] = len(mine)
+            version = version._replace(shipped=document, number=log.version_of(payload))
+        mine.append(version)
+        if document is not None:
             came[phrasebook] = None
     return {phrasebook: versions[phrasebook] for phrasebook in came}
+
+
+def _folded(connection: sqlite3.Connection, versions: Iterable[Version]) -> list[str]:
+    """Return the documents of a phrasebook in order, the current one last.
+
+    A version replaces the one that it was written for. One written for another, on another
+    machine, is merged with the current one. Of a field that both changed, it decides.
+    """
+    names: list[str] = []
+    last: Version | None = None
+    current = ""
+    for version in versions:
+        if version.document is None:
+            continue
+        names += version.documents
+        name = version.document
+        if version.shipped is not None:
+            if last is not None and (
+                version.number < last.number or version.shipped == last.shipped
+            ):
+                continue
+            before, last = last.shipped if last else None, version
+            if version.number and version.base != current:
+                name = version.shipped
+                if current and current != before:
+                    name = _merged(connection, before or name, current, name) or name
+        elif version.base and version.base != current and current:
+            # A version that changes nothing only dates an action.
+            name = current if name == version.base else name
+            if name != current:
+                name = _merged(connection, version.base, name, current) or name
+        current = name
+        names.append(name)
+    return [*names, current]
+
+
+def _merged(connection: sqlite3.Connection, base: str, mine: str, theirs: str) -> str | None:
+    """Merge documents into another one. Return its name, or None if one of them is missing."""
+    query = "SELECT body FROM document WHERE hash = ?"
+    rows = [connection.execute(query, (name,)).fetchone() for name in (base, mine, theirs)]
+    if None in rows:
+        return None
+    book = merge(*(from_document(body) for (body,) in rows)).book
+    return write_document(connection, book)
+
+
+def write_document(connection: sqlite3.Connection, book: Phrasebook) -> str:
+    """Write a phrasebook's document. Return its name."""
+    body = to_document(book)
+    name = document_hash(body)
+    statement = "INSERT INTO document (hash, body) VALUES (?, ?) ON CONFLICT DO NOTHING"
+    connection.execute(statement, (name, body))
+    return name
 
 
 def apply(
@@ -380,13 +471,14 @@ def apply(
     Returns:
         The ids of the cards in any version.
     """
-    names = dict.fromkeys(
-        version.document for version in reversed(versions) if version.document is not None
-    )
+    names = dict.fromkeys(reversed(_folded(connection, versions)))
     needed: list[tuple[str, str]] = []
     cards: set[str] = set()
     for name in names:
-        (body,) = connection.execute("SELECT body FROM document WHERE hash = ?", (name,)).fetchone()
+        row = connection.execute("SELECT body FROM document WHERE hash = ?", (name,)).fetchone()
+        if row is None and needed:  # a base that only another machine has
+            continue
+        (body,) = row
         document_cards = cards_in(body)
         if not needed or not document_cards <= cards:
             needed.append((name, body))
@@ -403,11 +495,12 @@ def apply(
 
 
 def place(connection: sqlite3.Connection, books: Mapping[str, Sequence[Version]]) -> None:
-    """Sort the phrasebooks by their first version, and set its origin."""
+    """Sort the phrasebooks by their first version, and set its origin. Drop superseded merges."""
     statement = "UPDATE phrasebook SET position = ?, origin = ? WHERE id = ?"
     for position, (phrasebook, versions) in enumerate(books.items()):
         origin = next(version.origin for version in versions if version.document is not None)
         connection.execute(statement, (position, origin, phrasebook))
+    connection.execute(f"DELETE FROM document WHERE {UNNAMED}")
 
 
 def on_events(

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from malgil.store.store import Store
 
 SHIPPED = "amazon-live-chat"
+SHIPPED_VERSION = 1
+"""The version of its content, which decides between machines with different versions of malgil."""
 # A collection in use keeps what it had before there was a choice.
 _OF_NEW_COLLECTIONS: dict[str, object] = {"new_order": "ways", "new_minutes": 8}
 
@@ -66,12 +68,25 @@ def digest(file: Path) -> str:
     return blake2b(file.read_bytes(), digest_size=16).hexdigest()
 
 
-def last_shipped(connection: sqlite3.Connection) -> dict[str, str] | None:
-    """Return the payload of the last import of the shipped phrasebook; None if it never was."""
-    for payload in payloads(connection):
-        if payload["origin"] == "shipped" and not payload.get("merged"):
-            return payload
-    return None
+def shipped_imports(connection: sqlite3.Connection) -> list[dict[str, str]]:
+    """Return the payloads of the imports of the shipped phrasebook, the newest content first."""
+    imports = [
+        payload
+        for payload in payloads(connection)
+        if payload["origin"] == "shipped" and not payload.get("merged")
+    ]
+    return sorted(imports, key=log.version_of, reverse=True)
+
+
+def is_new_here(connection: sqlite3.Connection) -> bool:
+    """Return whether this program ships newer content than the collection has.
+
+    Another machine may run a newer malgil, or have imported the same content.
+    """
+    imports = shipped_imports(connection)
+    if not imports or log.version_of(imports[0]) > SHIPPED_VERSION:
+        return False
+    return digest(shipped_file()) not in {payload.get("file") for payload in imports}
 
 
 def payloads(connection: sqlite3.Connection) -> Iterator[dict[str, str]]:
@@ -84,14 +99,11 @@ def payloads(connection: sqlite3.Connection) -> Iterator[dict[str, str]]:
 
 
 def ships_another(store: Store) -> bool:
-    """Return whether this program ships another version of the phrasebook than the last import.
+    """Return whether this program ships a version of the phrasebook to merge.
 
     Costs one reading of the shipped file.
     """
-    last = last_shipped(store.connection)
-    if last is None or last.get("file") == digest(shipped_file()):
-        return False
-    return SHIPPED in {row.id for row in store.phrasebooks()}
+    return is_new_here(store.connection) and SHIPPED in {row.id for row in store.phrasebooks()}
 
 
 def plan(store: Store, book: Phrasebook) -> Plan:
@@ -195,20 +207,20 @@ def write_book(
         on_progress: Progress callback, 0–1.
         details: Other keys of the event's payload.
     """
-    from malgil.phrasebook.formats.document import document_hash, to_document
     from malgil.store import answers, content, older_paths, recording
     from malgil.store.sentences import MOST_PHRASES, update_sentences
 
     to_tables, to_sentences = parts(on_progress, 1, len(book.phrases) <= MOST_PHRASES)
     to_tables(0.0)
-    body = to_document(book)
-    name = document_hash(body)
-    connection.execute(
-        "INSERT INTO document (hash, body) VALUES (?, ?) ON CONFLICT DO NOTHING", (name, body)
-    )
+    name = content.write_document(connection, book)
     payload: dict[str, object] = {"phrasebook": book.id, "document": name, **details}
-    recording.record_payload(connection, stamp, kind, payload)
+    query = "SELECT document FROM phrasebook WHERE id = ?"
+    if replaced := connection.execute(query, (book.id,)).fetchone():
+        (payload["base"],) = replaced
     origin = str(details.get("origin", ""))
+    if origin == "shipped":
+        payload["version"] = SHIPPED_VERSION
+    recording.record_payload(connection, stamp, kind, payload)
     last, heirs = answers.last_card(connection), older_paths.inheriting(connection, [book.id])
     content.apply_book(connection, book, document=name, origin=origin, on_progress=to_tables)
     update_sentences(connection, book.id, to_sentences, book)

@@ -15,7 +15,7 @@ from malgil.store.file_identity import GuardedConnection
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
 _COLUMN_LIST = ", ".join(COLUMNS)
 _INSERT = (
@@ -106,6 +106,12 @@ def known_machine(connection: sqlite3.Connection) -> str | None:
     query = "SELECT id FROM machine WHERE fingerprint = ?"
     row = connection.execute(query, (_fingerprint(),)).fetchone()
     return None if row is None else str(row[0])
+
+
+def leave_machine(connection: sqlite3.Connection) -> None:
+    """Give this machine's id up. It gets a new one at its next write."""
+    statement = "UPDATE machine SET fingerprint = id WHERE fingerprint = ?"
+    connection.execute(statement, (_fingerprint(),))
 
 
 def _fingerprint() -> str:
@@ -213,10 +219,10 @@ def read(
 
 
 def event_of(row: tuple[object, ...]) -> Event:
-    """Return the event of a row that has all columns in order."""
+    """Return the event of a row that has all columns in order. Its kind may be unknown."""
     values = dict(zip(COLUMNS, row, strict=True))
     kind = str(values["kind"])
-    values["kind"] = _KINDS.get(kind) or EventKind(kind)
+    values["kind"] = _KINDS.get(kind, kind)
     return Event(**values)  # type: ignore[arg-type] # STRICT tables keep the types
 
 
@@ -323,6 +329,12 @@ def _is_by_program(kind: str, payload: str) -> bool:
         or (kind in (EventKind.UNSUSPEND, EventKind.SETTING) and BY_PROGRAM in payload)
         or (kind == EventKind.QUIZ_RUN and '"end":' in payload)  # its time was up
     )
+
+
+def version_of(payload: Mapping[str, object]) -> int:
+    """Return the version of the shipped content of an import, 0 if older malgil left it out."""
+    version = payload.get("version")
+    return version if isinstance(version, int) else 0
 
 
 def last_adoption(connection: sqlite3.Connection) -> dict[str, Any]:

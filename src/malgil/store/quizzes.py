@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from enum import StrEnum
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeGuard
 
 from malgil.base.events import EventKind
@@ -97,10 +98,10 @@ _OF_STEP = {"run", "number", "item", "subject", "level", "ms", "right"}
 _ALL = f"kind <> 'review' AND kind IN ('quiz-run', 'quiz-step') AND {log.LIVE}"
 _INSERT_RUN = "INSERT INTO quiz_run (seq, id, phrasebook, mode, counts) VALUES (?, ?, ?, ?, ?)"
 # A run's id is the action that started it.
+_RUN = f"(SELECT min(seq) FROM event WHERE {log.of_action('?2')} AND kind = 'quiz-run')"
 _INSERT_STEP = (
     "INSERT INTO quiz_step (seq, run, number, item, subject, level, ms, is_right, guess, correct, "
-    "taken, is_last, all_right, score, chance) VALUES (?, (SELECT min(seq) FROM event "
-    f"WHERE {log.of_action('?2')} AND kind = 'quiz-run'), "
+    f"taken, is_last, all_right, score, chance) VALUES (?, {_RUN}, "
     "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 _STEPS = "FROM quiz_run AS run CROSS JOIN quiz_step AS step ON step.run = run.seq"
@@ -108,6 +109,8 @@ _SELECT = (
     "SELECT run.id, run.mode, number, item, level, ms, is_right, guess, is_last, all_right, score, "
     f"step.chance {_STEPS}"
 )
+# The order of the log. That of the file also depends on when events of other machines came.
+_IN_ORDER = "ORDER BY (SELECT logical_ms FROM event WHERE event.seq = step.seq), step.seq"
 
 
 class QuizStepRow(NamedTuple):
@@ -182,12 +185,20 @@ def on_events(
 ) -> bool:
     """Bring the rows of events up to date after their undo or redo."""
     query = f"SELECT seq, {log.LIVE} FROM event WHERE id = ?"
-    for event in events:
+    for event in sorted(events, key=attrgetter("kind")):  # runs before steps
         seq, is_live = connection.execute(query, (event.id,)).fetchone()
         for table in ("quiz_step", "quiz_run"):
             connection.execute(f"DELETE FROM {table} WHERE seq = ?", (seq,))
         if is_live:
             append(connection, seq, event.kind, decode(event.payload))
+    # A sync may bring a run after its steps.
+    rows = connection.execute(
+        "SELECT step.seq, json_extract(payload, '$.run') FROM quiz_step AS step "
+        "CROSS JOIN event ON event.seq = step.seq WHERE run IS NULL"
+    ).fetchall()
+    connection.executemany(
+        f"UPDATE quiz_step SET run = {_RUN} WHERE seq = ?1", ((seq, run) for seq, run in rows)
+    )
     return True
 
 
@@ -204,8 +215,8 @@ def rebuild(connection: sqlite3.Connection, _on_progress: ProgressCallback) -> N
 
 
 def read_steps(connection: sqlite3.Connection) -> Iterator[QuizStepRow]:
-    """Yield the steps of all runs, in the order of the file."""
-    return map(QuizStepRow._make, connection.execute(f"{_SELECT} ORDER BY step.seq"))
+    """Yield the steps of all runs, in the order of the log."""
+    return map(QuizStepRow._make, connection.execute(f"{_SELECT} {_IN_ORDER}"))
 
 
 def read_counted(
@@ -268,7 +279,7 @@ def answers_by_subject(connection: sqlite3.Connection, phrasebook: str) -> dict[
     answers: dict[str, list[bool]] = {}
     rows = connection.execute(
         f"SELECT subject, all_right {_STEPS} "
-        "WHERE phrasebook = ? AND run.counts AND is_last ORDER BY step.seq",
+        f"WHERE phrasebook = ? AND run.counts AND is_last {_IN_ORDER}",
         (phrasebook,),
     )
     for subject, is_right in rows:
@@ -288,8 +299,8 @@ def mistakes(
     """
     return connection.execute(
         f"SELECT mode, correct, taken, count(*) {_STEPS} "
-        "WHERE phrasebook = ?1 AND correct IS NOT NULL AND (?2 IS NULL OR step.seq < "
-        "(SELECT seq FROM event WHERE logical_ms >= ?2 ORDER BY logical_ms, id LIMIT 1)) "
+        "WHERE phrasebook = ?1 AND correct IS NOT NULL AND (?2 IS NULL OR "
+        "(SELECT logical_ms FROM event WHERE event.seq = step.seq) < ?2) "
         "GROUP BY mode, correct, taken",
         (phrasebook, before),
     ).fetchall()

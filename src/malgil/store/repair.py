@@ -353,11 +353,12 @@ def _fill(connection: sqlite3.Connection, salvaged: Salvage, events: dict[int, E
     used = set()
     for number in sorted(events):
         event = events[number]
-        name = _payload(event).get("document")
+        payload = _payload(event)
+        name = payload.get("document")
         if isinstance(name, str):
             if name not in salvaged.documents:
                 continue
-            used.add(name)
+            used |= {name, str(payload.get("base"))} & salvaged.documents.keys()
         with suppress(sqlite3.IntegrityError):
             log.append(connection, event)
             written.add(number)

@@ -96,13 +96,13 @@ class Salvage(Struct):
         self.expected |= rest.keys()
 
     def _take_event(self, number: int, values: tuple[Value, ...]) -> None:
-        if number < 1 or not _has_types(values):
+        if number < 1 or not has_types(values):
             return
         with suppress(ValueError):
             event = log.event_of(_likely(values[:-1]))
             if event.checksum() == values[-1]:
                 self.take_verified(number, event)
-            else:
+            elif isinstance(event.kind, EventKind):
                 self.doubtful.setdefault(number, event)
 
     def _take_pair(self, name: Value, content: Value) -> None:
@@ -205,7 +205,7 @@ def _likely(values: tuple[Value, ...]) -> tuple[Value, ...]:
     return tuple(row.values())
 
 
-def _has_types(values: tuple[Value, ...]) -> bool:
+def has_types(values: tuple[Value, ...]) -> bool:
     """Return whether an event's columns have the types of the STRICT table."""
     for name, value in zip((*COLUMNS, "checksum"), values, strict=True):
         if value is None:

@@ -37,10 +37,18 @@ def length(_connection: sqlite3.Connection) -> int:
 
 
 def rebuild(connection: sqlite3.Connection, _on_progress: ProgressCallback) -> None:
-    """Write the last value of each setting. Settings without a value keep their defaults."""
+    """Write the last value of each setting. Settings without a value keep their defaults.
+
+    Of the values that the program gives a new collection, only those of the oldest count. Uniting
+    it with a newer one changes no settings.
+    """
     values: dict[str, object] = {}
+    query = "SELECT action FROM event ORDER BY logical_ms, id LIMIT 1"
+    (oldest,) = connection.execute(query).fetchone() or ("",)
     for event in log.read(connection, f"kind <> 'review' AND kind = 'setting' AND {log.LIVE}"):
         payload = decode_object(event.payload)
+        if payload.get("by") == "program" and event.action != oldest:
+            continue
         values[str(payload["name"])] = payload["value"]
     connection.executemany(
         "INSERT INTO setting (name, value) VALUES (?, ?)",
