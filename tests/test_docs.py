@@ -23,7 +23,7 @@ RUN = "python3 -m venv .venv && .venv/bin/pip install . && .venv/bin/malgil"
 TEST = "python3 -m venv .venv && .venv/bin/pip install -e '.[dev]' && .venv/bin/pytest"
 
 PAGES: dict[i18n.Language, str] = {"en": "docs", "ko": "docs/ko"}
-NOT_FOR_USERS = {"GLOSSARY.md"}
+NOT_FOR_USERS = {"GLOSSARY.md", "sync-format.md"}
 LONGEST_README = 130
 JSON_VALUES_AS_KEYS = {"en", "ko", "meaning", "label", "path"}
 

@@ -70,6 +70,7 @@ BACKUP_REASONS = {
     "restore": N_("before a restore"),
     "migration": N_("before an update"),
     "removal": N_("before a removal"),
+    "sync": N_("before a sync"),
 }
 """Why a backup was made (msgids)."""
 

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
+LOCAL = frozenset({"language", "theme", "ascii", "reduced_motion"})
+"""Settings of one machine, which are not synced."""
 MIN_RETENTION = 0.70
 MAX_RETENTION = 0.97
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")

@@ -56,6 +56,7 @@ COMMANDS = {
         "malgil.cli.commands.content:export",
         N_("Write a phrasebook or the answers to a file."),
     ),
+    "sync": ("malgil.cli.commands.sync:sync", N_("Exchange answers with your other machines.")),
     "undo": ("malgil.cli.commands.safety:undo", N_("Undo the newest action.")),
     "redo": ("malgil.cli.commands.safety:redo", N_("Redo what was undone last.")),
     "backup": ("malgil.cli.commands.safety:backup", N_("Make a backup of the collection.")),

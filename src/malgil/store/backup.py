@@ -44,6 +44,7 @@ class Reason(StrEnum):
     RESTORE = "restore"
     MIGRATION = "migration"
     REMOVAL = "removal"
+    SYNC = "sync"
 
 
 class Backup(Struct, frozen=True):

@@ -1,0 +1,1 @@
+"""Sync a collection with other machines through storage that already exists."""

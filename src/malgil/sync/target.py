@@ -1,0 +1,175 @@
+"""The storage that machines share: a folder, a bucket or a WebDAV server, through obstore."""
+
+from __future__ import annotations
+
+import base64
+import netrc
+import os
+from contextlib import contextmanager, suppress
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import urlsplit
+
+from malgil.base.errors import MalgilError, UsageError
+from malgil.base.i18n import _
+from malgil.sync.segments import MOST_PACKED_BYTES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_SCHEMES = ("s3", "gs", "az", "https", "http")
+_LOOPBACK = ("127.0.0.1", "localhost", "::1")
+_RETRIES: Any = {"max_retries": 2, "retry_timeout": timedelta(seconds=20)}
+_CLIENT = {"connect_timeout": "5s", "timeout": "60s"}
+_LONGEST_REASON = 200
+
+
+class TargetError(MalgilError):
+    """The target cannot be reached, read or written."""
+
+
+class File(NamedTuple):
+    """A file of the target: its name and its size in bytes."""
+
+    name: str
+    size: int
+
+
+class Listing(NamedTuple):
+    """A folder of the target: the names of its folders, and its files."""
+
+    folders: list[str]
+    files: list[File]
+
+
+class Target:
+    """Open storage. Requests are few: they may cost money."""
+
+    def __init__(self, store: Any, shown: str, *, lists_all: bool) -> None:
+        self._store = store
+        self._shown = shown
+        self._lists_all = lists_all
+
+    def list(self, folder: str = "", after: str = "") -> Listing:
+        """List a folder, by one request for up to 1,000 files.
+
+        Args:
+            folder: The folder (default: the top).
+            after: Leave out the files up to this name.
+        """
+        import obstore
+
+        with self._reporting():
+            if folder and not self._lists_all:
+                offset = f"{folder}/{after}"
+                found = obstore.list(self._store, folder, offset=offset).collect()
+                prefixes: list[str] = []
+            else:
+                listed = obstore.list_with_delimiter(self._store, folder or None)
+                found, prefixes = list(listed["objects"]), list(listed["common_prefixes"])
+        files = [File(meta["path"].rpartition("/")[2], meta["size"]) for meta in found]
+        folders = [prefix.rstrip("/").rpartition("/")[2] for prefix in prefixes]
+        return Listing(folders, [file for file in files if file.name > after])
+
+    def get(self, path: str) -> bytes | None:
+        """Return the content of a file, None if there is none.
+
+        Raises:
+            TargetError: It is too large, or cannot be read.
+        """
+        import obstore
+
+        with self._reporting(), suppress(FileNotFoundError):
+            found = obstore.get(self._store, path)
+            if found.meta["size"] > MOST_PACKED_BYTES:
+                raise TargetError(_("{path} is too large.").format(path=path))
+            return bytes(found.bytes())
+        return None
+
+    def put(self, path: str, data: bytes) -> None:
+        """Write a new file. A file of this name has the same content and stays."""
+        import obstore
+        from obstore.exceptions import AlreadyExistsError, NotSupportedError
+
+        with self._reporting():
+            try:
+                obstore.put(self._store, path, data, mode="create")
+            except AlreadyExistsError:
+                return
+            except (NotImplementedError, NotSupportedError):
+                # Such a store only overwrites. The name has the content's hash, so this changes
+                # nothing.
+                obstore.put(self._store, path, data)
+
+    @contextmanager
+    def _reporting(self) -> Iterator[None]:
+        from obstore.exceptions import BaseError, PermissionDeniedError, UnauthenticatedError
+
+        try:
+            yield
+        except FileNotFoundError:
+            raise
+        except (BaseError, OSError) as error:
+            reason = str(error).partition("\n")[0][:_LONGEST_REASON]
+            if isinstance(error, PermissionDeniedError | UnauthenticatedError | PermissionError):
+                message = _("{target} refuses access: {reason}. Check the credentials and rights.")
+            elif "os error 28" in str(error):
+                message = _("The disk of {target} is full: {reason}.")
+            elif "os error 13" in str(error) or "os error 30" in str(error):
+                message = _("{target} is read-only: {reason}.")
+            else:
+                message = _("{target} cannot be reached: {reason}. Try again later.")
+            raise TargetError(message.format(target=self._shown, reason=reason)) from error
+
+
+def open_target(target: str) -> Target:
+    """Open a folder or a URL.
+
+    Raises:
+        MalgilError: The extra `sync` is not installed.
+        UsageError: It is neither, or has a password in it.
+        TargetError: There is no such folder.
+    """
+    try:
+        from obstore.store import HTTPStore, LocalStore, from_url
+    except ImportError as error:
+        message = _("Sync needs the extra “sync”: pip install 'malgil[sync]'")
+        raise MalgilError(message) from error
+    scheme, separator, _rest = target.partition("://")
+    if not separator:
+        folder = Path(target)
+        if not folder.is_dir():
+            message = _("There is no folder {path}. Create it, or connect its disk.")
+            raise TargetError(message.format(path=target))
+        return Target(LocalStore(folder), target, lists_all=True)
+    parts = urlsplit(target)
+    if scheme not in _SCHEMES or (scheme == "http" and parts.hostname not in _LOOPBACK):
+        message = _("{target} is no folder, s3://, gs://, az:// or https:// address.")
+        raise UsageError(message.format(target=target))
+    if "@" in parts.netloc:
+        message = _("A password in the address would be stored. Put it into the file ~/.netrc.")
+        raise UsageError(message)
+    try:
+        if scheme.startswith("http"):
+            client: Any = {**_CLIENT, **_authorization(parts.hostname or "")}
+            client |= {"allow_http": True} if scheme == "http" else {}
+            store: Any = HTTPStore.from_url(target, client_options=client, retry_config=_RETRIES)
+        else:
+            client = {**_CLIENT, "allow_http": os.environ.get("AWS_ALLOW_HTTP") == "true"}
+            store = from_url(target, client_options=client, retry_config=_RETRIES)
+    except Exception as error:  # obstore has no common type for wrong settings
+        message = _("{target} cannot be opened: {reason}.")
+        reason = str(error).partition("\n")[0][:_LONGEST_REASON]
+        raise TargetError(message.format(target=target, reason=reason)) from error
+    return Target(store, target, lists_all=scheme.startswith("http"))
+
+
+def _authorization(host: str) -> dict[str, dict[str, str]]:
+    """Return the header with the name and password that ~/.netrc has for a server."""
+    with suppress(OSError, netrc.NetrcParseError):
+        found = netrc.netrc(os.environ.get("NETRC") or None).authenticators(host)
+        if found is not None:
+            login = base64.b64encode(f"{found[0]}:{found[2]}".encode()).decode()
+            return {"default_headers": {"Authorization": f"Basic {login}"}}
+    return {}
