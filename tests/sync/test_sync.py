@@ -270,6 +270,21 @@ def test_an_impossible_value_spoils_only_its_segment(
     assert check(desktop.collection.connection) == []
 
 
+def test_a_file_too_large_is_named(
+    machines: Callable[[str], Machine], shared: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    laptop, desktop = machines("laptop"), machines("desktop")
+    synced(laptop, shared)
+    name = hostile(shared, {})
+    (shared / name.path).write_bytes(b"x" * 100_000)
+    answer(laptop)
+    synced(laptop, shared)
+    monkeypatch.setattr("malgil.sync.target.MOST_PACKED_BYTES", 50_000)
+    problems = synced(desktop, shared).problems
+    assert any(name.path in problem and "large" in problem for problem in problems)
+    assert reps(desktop) == 1
+
+
 def test_a_newer_kind_is_kept_and_passed_on_and_named(
     machines: Callable[[str], Machine], shared: Path, tmp_path: Path
 ) -> None:

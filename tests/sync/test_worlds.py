@@ -62,7 +62,7 @@ def _last_writer_wins(connection: sqlite3.Connection, new: Sequence[Event], _pro
 def _ignores_what_is_missing(self: Any, path: str) -> bool:
     name = name_at(path)
     assert name is not None
-    self.state.read.setdefault(name.writer, []).append(name.file)
+    self.state.read.setdefault(name.writer, set()).add(name.file)
     return False
 
 

@@ -42,7 +42,7 @@ from malgil.wording import local_time
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import datetime
 
     from malgil.base.events import Event
@@ -107,7 +107,7 @@ class SyncState(msgspec.Struct, kw_only=True):
     number: int = 0
     heads: list[str] = []
     joined: int = 0
-    read: dict[str, list[str]] = {}
+    read: dict[str, set[str]] = {}
     names: dict[str, str] = {}
     wanted: list[str] = []
     at_ms: int = 0
@@ -157,7 +157,7 @@ def sync(
 
     Raises:
         MalgilError: The target cannot be reached or written, or the collection cannot be written.
-            What was read before is kept.
+            Nothing is lost, and the next sync goes on.
     """
     return _Sync(store, storage, target, now, on_progress).run(full=full)
 
@@ -175,8 +175,10 @@ class _Sync:
         self.connection = store.connection
         self.on_progress = on_progress
         self.report = Report()
-        with database.transaction(self.connection):
-            writer = log.machine_id(self.connection)
+        writer = log.known_machine(self.connection)
+        if writer is None:
+            with database.transaction(self.connection):
+                writer = log.machine_id(self.connection)
         state = read_state(store)
         self.is_intact = (
             state is not None
@@ -185,6 +187,8 @@ class _Sync:
         )
         fresh = SyncState(target=target, writer=writer)
         self.state = state if state is not None and self.is_intact else fresh
+        self.numbers: dict[str, set[int]] = defaultdict(set)
+        self._number(self.state.read)
         self.segments: dict[SegmentName, Segment] = {}
         self.broken: dict[str, str] = {}
         self.is_renewed = False
@@ -196,6 +200,7 @@ class _Sync:
             self.state = SyncState(target=old.target, writer=old.writer)
             self.state.number, self.state.heads = old.number, old.heads
             self.state.names = old.names
+            self.numbers.clear()
         self._read()
         self._merge()
         # Another machine cannot read these, but this one has what they say.
@@ -234,7 +239,7 @@ class _Sync:
         return self.storage.list(folder, after)
 
     def _unread(self, writer: str) -> Iterator[SegmentName]:
-        after = f"{_gapless(self._numbers(writer)):08d}"
+        after = f"{_gapless(self.numbers[writer]):08d}"
         for file in self._list(writer, after).files:
             name = name_of(writer, file.name)
             if name is not None and file.name not in self.state.read.get(writer, ()):
@@ -243,24 +248,25 @@ class _Sync:
                 message = _("Left alone, a conflict file of another program: {file}")
                 self.report.problems.append(message.format(file=f"{writer}/{file.name}"))
 
-    def _numbers(self, writer: str) -> set[int]:
-        """Return the numbers of a writer's segments that were read."""
-        names = (name_of(writer, file) for file in self.state.read.get(writer, ()))
-        return {number for name in names if name for number in range(name.first, name.last + 1)}
+    def _number(self, read: Mapping[str, Iterable[str]]) -> None:
+        """Note the numbers of segments that were read."""
+        for writer, files in read.items():
+            for name in filter(None, (name_of(writer, file) for file in files)):
+                self.numbers[writer].update(range(name.first, name.last + 1))
 
     def _has_read(self, name: SegmentName) -> bool:
         if name.first == name.last:
             return name.file in self.state.read.get(name.writer, ())
-        return self._numbers(name.writer).issuperset(range(name.first, name.last + 1))
+        return self.numbers[name.writer].issuperset(range(name.first, name.last + 1))
 
     def _take(self, name: SegmentName) -> bool:
-        """Read a segment. Return whether it is there."""
+        """Read a segment. Return whether it is there, sound or not."""
         self.report.requests += 1
-        data = self.storage.get(name.path)
-        if data is None:
-            return False
-        self.report.bytes_received += len(data)
         try:
+            data = self.storage.get(name.path)
+            if data is None:
+                return False
+            self.report.bytes_received += len(data)
             segment = decode_segment(name, data)
         except SegmentError as error:
             self.broken[name.path] = str(error)
@@ -273,11 +279,10 @@ class _Sync:
         """Remember that a segment need not be read again."""
         for path in (name.path, *header.holds):
             writer, _slash, file = path.partition("/")
-            files = self.state.read.setdefault(writer, [])
-            if file not in files:
-                files.append(file)
+            self.state.read.setdefault(writer, set()).add(file)
+            self._number({writer: [file]})
         self.state.wanted += header.previous
-        self.state.names[header.writer] = header.name or header.writer
+        self.state.names[header.writer] = machine_name(header.name) or header.writer
 
     def _look_for_wanted(self) -> None:
         """Read the segments that others name. A listing may have left them out."""
@@ -311,6 +316,8 @@ class _Sync:
             self._become_another()
         events = [event for segment in self.segments.values() for event in segment.events]
         new = unknown_of(self.connection, events)
+        if not new:
+            return
         if len(new) >= BACKED_UP_FROM:
             self.store.back_up_before(Reason.SYNC)
         self._warn_of(new)
@@ -487,7 +494,7 @@ class _Sync:
         name, data = encode(header, documents, events.values())
         joined = name._replace(first=small[0].first)
         self._put(joined, data)
-        self.state.read[self.state.writer].append(joined.file)
+        self.state.read[self.state.writer].add(joined.file)
         self.state.joined = joined.last
 
     def _finish(self) -> None:
@@ -586,7 +593,7 @@ def _write_state(store: Store, state: SyncState) -> None:
     place = _state_file(store)
     make_private_folder(place.parent)
     part = place.with_name(f".{place.name}.{os.getpid()}")
-    part.write_bytes(msgspec.json.encode(state))
+    part.write_bytes(msgspec.json.encode(state, order="deterministic"))
     part.replace(place)
 
 

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from malgil.base.errors import MalgilError, UsageError
 from malgil.base.i18n import _
-from malgil.sync.segments import MOST_PACKED_BYTES
+from malgil.sync.segments import MOST_PACKED_BYTES, SegmentError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -76,14 +76,15 @@ class Target:
         """Return the content of a file, None if there is none.
 
         Raises:
-            TargetError: It is too large, or cannot be read.
+            SegmentError: It is too large.
+            TargetError: It cannot be read.
         """
         import obstore
 
         with self._reporting(), suppress(FileNotFoundError):
             found = obstore.get(self._store, path)
             if found.meta["size"] > MOST_PACKED_BYTES:
-                raise TargetError(_("{path} is too large.").format(path=path))
+                raise SegmentError(_("it is too large"))
             return bytes(found.bytes())
         return None
 
