@@ -19,7 +19,7 @@ from malgil.base.errors import MalgilError, UsageError
 from malgil.base.events import EventKind
 from malgil.collection import Collection
 from malgil.store import log
-from malgil.store.backup import write_backup
+from malgil.store.backup import Reason, list_backups, write_backup
 from malgil.store.check import check
 from malgil.sync import sync as syncing
 from malgil.sync.segments import SegmentHeader, SegmentName, decode_segment, encode, name_at
@@ -109,6 +109,22 @@ def test_a_review_of_one_card_on_two_machines_is_replayed_in_order(
     for machine in (laptop, desktop):
         assert [event.rating for event in machine.collection.reviews()] == [3, 1]
         assert reps(machine) == 2
+
+
+def test_a_backup_comes_before_many_entries(
+    machines: Callable[[str], Machine], shared: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(syncing, "BACKED_UP_FROM", 5)
+    laptop, desktop = machines("laptop"), machines("desktop")
+    answer(laptop)
+    synced(laptop, shared)
+    synced(desktop, shared)  # three entries of a new collection, and the answer
+    assert list_backups(desktop.path) == []
+    for _ in range(5):
+        answer(laptop)
+    synced(laptop, shared)
+    synced(desktop, shared)
+    assert [backup.reason for backup in list_backups(desktop.path)] == [Reason.SYNC]
 
 
 def test_what_is_set_for_one_machine_stays_there(

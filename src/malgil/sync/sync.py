@@ -23,6 +23,7 @@ from malgil.base.progress import no_progress
 from malgil.base.settings import LOCAL
 from malgil.base.stored_json import decode_object
 from malgil.store import database, log
+from malgil.store.auto_backup import back_up
 from malgil.store.backup import Reason
 from malgil.store.merging import merge_events, unknown_of
 from malgil.sync.segments import (
@@ -134,6 +135,15 @@ class Report(msgspec.Struct, kw_only=True):
     bytes_received: int = 0
     requests: int = 0
     problems: list[str] = []
+
+
+def sentence(report: Report) -> str:
+    """Return what came and went, in the user's language."""
+    came = n_("{n} entry came", "{n} entries came", report.received).format(n=report.received)
+    went = n_("{n} went", "{n} went", report.sent).format(n=report.sent)
+    message = _("{came}, {went}; {kilobytes} kB. Machines: {machines}")
+    kilobytes = -(-(report.bytes_received + report.bytes_sent) // 1000)
+    return message.format(came=came, went=went, kilobytes=kilobytes, machines=report.machines)
 
 
 def sync(
@@ -319,7 +329,7 @@ class _Sync:
         if not new:
             return
         if len(new) >= BACKED_UP_FROM:
-            self.store.back_up_before(Reason.SYNC)
+            back_up(self.store.path, self.now, Reason.SYNC)
         self._warn_of(new)
         is_sound = True
         try:

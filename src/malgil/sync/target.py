@@ -124,6 +124,14 @@ class Target:
             raise TargetError(message.format(target=self._shown, reason=reason)) from error
 
 
+def resolved(typed: str) -> str:
+    """Return a target as it is remembered: an address, or the absolute path of a folder."""
+    if "://" in typed:
+        return typed
+    # Path.expanduser raises on ~unknown.
+    return os.path.realpath(os.path.expanduser(typed))  # noqa: PTH111
+
+
 def open_target(target: str) -> Target:
     """Open a folder or a URL.
 

@@ -137,6 +137,27 @@ async def test_an_export_never_overwrites_without_asking(
     assert collection.check() == []
 
 
+async def test_a_sync_says_what_came_and_went(
+    files: Run, collection: Collection, clock: Clock, tmp_path: Path
+) -> None:
+    pytest.importorskip("obstore", reason="the extra “sync” is not installed")
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    study(collection, clock, lambda _: Rating.GOOD, most=3)
+    async with files() as pilot:
+        await press(pilot, *OPEN, "4")
+        await type_over(pilot, str(tmp_path / "nowhere"))
+        assert "There is no folder" in told(pilot)[-1]
+        await press(pilot, "4")
+        await type_over(pilot, str(shared))
+        assert "0 entries came" in told(pilot)[-1]
+        assert list(shared.glob("*/00000001-*.malgil-log"))
+        await press(pilot, "f6")
+        assert pilot.app.screen.query_one(AnswerInput).value == str(shared)
+        await press(pilot, "enter")
+        assert "0 entries came, 0 went" in told(pilot)[-1]
+
+
 async def test_of_several_phrasebooks_one_is_chosen(
     files: Run, collection: Collection, clock: Clock, tmp_path: Path
 ) -> None:

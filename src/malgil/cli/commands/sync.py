@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from malgil.base.errors import UsageError
-from malgil.base.i18n import N_, _, n_
+from malgil.base.i18n import N_, _
 from malgil.base.learning_day import iso_time
 from malgil.cli.command import command, json_option
 from malgil.cli.context import GlobalOptions, opened
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from malgil.collection import Collection
-    from malgil.sync.sync import Report
 
 
 @command(
@@ -48,32 +46,23 @@ def sync(
     with opened(chosen) as (collection, clock):
         if status:
             return _show_status(collection, clock(), as_json=as_json)
-        from malgil.sync.sync import read_state
+        from malgil.sync.sync import read_state, sentence
         from malgil.sync.sync import sync as run
-        from malgil.sync.target import open_target
+        from malgil.sync.target import open_target, resolved
 
         if target is None:
             state = read_state(collection)
             if state is None:
                 raise UsageError(_("Name a target: a folder, or an address such as s3://bucket."))
             target = state.target
-        elif "://" not in target:
-            target = str(Path(target).expanduser().resolve())
+        target = resolved(target)
         storage = open_target(target)
         with progress(_("Syncing: {progress} Ctrl+C stops; the next sync goes on.")) as shown:
             report = run(collection, storage, target, clock(), shown, full=full)
     for problem in report.problems:
         complain(literal(problem))
-    say(_sentence(report))
+    say(sentence(report))
     return 1 if report.problems else 0
-
-
-def _sentence(report: Report) -> str:
-    came = n_("{n} entry came", "{n} entries came", report.received).format(n=report.received)
-    went = n_("{n} went", "{n} went", report.sent).format(n=report.sent)
-    message = _("{came}, {went}; {kilobytes} kB. Machines: {machines}")
-    kilobytes = -(-(report.bytes_received + report.bytes_sent) // 1000)
-    return message.format(came=came, went=went, kilobytes=kilobytes, machines=report.machines)
 
 
 def _show_status(collection: Collection, now: datetime, *, as_json: bool) -> int:

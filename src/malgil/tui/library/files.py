@@ -1,4 +1,4 @@
-"""Backups and files: back up, restore, export and import."""
+"""Backups and files: back up, restore, export, import and sync."""
 
 from __future__ import annotations
 
@@ -25,6 +25,8 @@ from malgil.store.backup import Reason, list_backups
 from malgil.store.files import write_file
 from malgil.store.ownership import BACKUP_ENDING
 from malgil.store.restore import Difference, prepared_restore
+from malgil.sync.sync import Report, read_state, sentence, sync
+from malgil.sync.target import open_target, resolved
 from malgil.tui.commands import leave, moves, section, shown, silent
 from malgil.tui.shell.background import BackgroundWorker, Stopped
 from malgil.tui.shell.base import SettingsChanged
@@ -135,6 +137,7 @@ class FilesScreen(WorkScreen):
         shown("export", "2,f3", N_("Export"), N_("Write a phrasebook or the answers to a file.")),
         shown("import_file", "3,f4", N_("Import"), N_("Read a phrasebook, or restore any backup.")),
         shown("open", "enter,f5", N_("Restore"), N_("Go back to the marked backup.")),
+        shown("sync", "4,s", N_("Sync"), N_("Exchange answers with your other machines.")),
         *silent(*CHANGES),
         *moves("up,ctrl+up", "down,ctrl+down"),
         leave(N_("Back"), N_("Stop the work, or go home.")),
@@ -319,6 +322,24 @@ class FilesScreen(WorkScreen):
 
         self.start(_("Reading the file: {percent}"), work, show)
 
+    # Sync ----------------------------------------------------------------------------------
+
+    def action_sync(self) -> None:
+        """Ask for the target, and exchange answers with the other machines."""
+        state = read_state(self.collection)
+        text = _("Sync through which folder or address?")
+        self.ask(text, self._sync, "" if state is None else state.target)
+
+    def _sync(self, typed: str) -> None:
+        def work(collection: Collection, report: ProgressCallback) -> Report:
+            return sync(collection, open_target(target), target, now, report)
+
+        def done(report: Report) -> None:
+            self._say("\n".join([sentence(report), *report.problems]))
+
+        target, now = resolved(cut(typed.strip())), self.now()
+        self.start(_("Syncing: {percent}"), work, done)
+
     # Lines ---------------------------------------------------------------------------------
 
     def _head(self, width: int) -> list[Content]:
@@ -326,7 +347,7 @@ class FilesScreen(WorkScreen):
         lines = [Content(_(FILES)).stylize("bold $primary"), Content("")]
         if self.running is not None:
             return [*lines, *self.work_lines(width)]
-        for command in self.KEYS[:3]:
+        for command in (*self.KEYS[:3], self.KEYS[4]):
             first = Content.assemble("  ", (command.hint_key, "bold $primary"), "  ")
             text = hanging(f"{command.name} · {_(command.help)}", width, first=first)
             lines += [clickable(line, f"screen.{command.id}") for line in text]
