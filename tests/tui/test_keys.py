@@ -301,7 +301,7 @@ def test_mouse_cursor_and_paste_are_heard() -> None:
 
 class FieldApp(App[None]):
     def compose(self) -> ComposeResult:
-        yield AnswerInput("")
+        yield AnswerInput()
 
 
 @pytest.mark.parametrize(

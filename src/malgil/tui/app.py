@@ -258,7 +258,7 @@ class MalgilApp(BaseApp):
     async def _speak_again(self) -> None:
         for screen in self.screen_stack:
             if isinstance(screen, MalgilScreen) and not screen.is_emptied:
-                await screen.recompose()
+                await screen.speak_again()
 
     def _begin_look(self) -> None:
         """Put the theme in place before a rule is read: to change it reads every rule again."""

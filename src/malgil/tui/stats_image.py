@@ -13,6 +13,7 @@ from textual.containers import VerticalScroll
 from malgil.base.errors import MalgilError
 from malgil.base.i18n import _
 from malgil.tui.app import MalgilApp
+from malgil.tui.shell.base import KeyHints
 from malgil.tui.stats.panel import StatsPosition
 from malgil.tui.stats.screen import StatsScreen
 
@@ -70,7 +71,7 @@ async def _draw(
 
     async def look(pilot: Pilot[object]) -> None:
         screen = StatsScreen(app.app_context, query, place, {place.panel: value})
-        screen.hints.display = False
+        screen.query_one(KeyHints).display = False
         app.show(lambda: screen)
         await pilot.pause()
         body = screen.query_one("#body", VerticalScroll)

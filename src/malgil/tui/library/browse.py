@@ -27,6 +27,7 @@ from malgil.lookup.phrase_page import Finder
 from malgil.phrasebook.model import canonical
 from malgil.scheduling.fsrs import State
 from malgil.tui.commands import leave, movement, moves, quiet, section, shown
+from malgil.tui.shell.base import KeyHints
 from malgil.tui.shell.prompt import CardActionsScreen
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.answer_input import MOST_SEARCHED, AnswerInput
@@ -121,7 +122,7 @@ class BrowseScreen(CardActionsScreen):
         self.rows: Sequence[MenuNode | CardLine] = ()
         self.marked = 0
         self.window = Window(
-            self._line, _("No matching cards. F3 changes the filter, / the search.")
+            self._line, N_("No matching cards. F3 changes the filter, / the search.")
         )
         self.kept = len(conflicts(app_context.collection, phrasebook))
         self._places: dict[str, int] = {}
@@ -136,7 +137,7 @@ class BrowseScreen(CardActionsScreen):
             yield Lines(self._head, id="head")
             yield self.window
             yield Lines(self._about, id="about")
-        yield self.hints
+        yield KeyHints(self.hinted)
 
     def _fill(self, keep: str = "") -> None:
         """Find the rows in sight, with the same one marked if it still is."""
@@ -357,7 +358,9 @@ class BrowseScreen(CardActionsScreen):
     async def action_narrow(self) -> None:
         """Open the field."""
         if not self.query(AnswerInput):
-            await self.mount(AnswerInput(_("Korean or English"), MOST_SEARCHED), after="#head")
+            await self.mount(
+                AnswerInput(lambda: _("Korean or English"), MOST_SEARCHED), after="#head"
+            )
         self.query_one(AnswerInput).focus()
         self.refresh_hints()
 

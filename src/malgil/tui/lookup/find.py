@@ -13,7 +13,7 @@ from malgil.lookup.phrase_page import Finder
 from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.tui.lookup.commands import FIND_COMMANDS, walk_to
 from malgil.tui.lookup.copied_line import CopiedLine
-from malgil.tui.shell.base import MalgilScreen
+from malgil.tui.shell.base import KeyHints, MalgilScreen
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.answer_input import MOST_SEARCHED, AnswerInput
 from malgil.tui.widgets.lines import CRUMB, clipped, hanging
@@ -54,13 +54,13 @@ class FindScreen(MalgilScreen):
         self._list = FoundList(self)
         self._copied = CopiedLine()
         with Vertical(id="frame"):
-            field = AnswerInput(_("Korean or English"), MOST_SEARCHED)
+            field = AnswerInput(lambda: _("Korean or English"), MOST_SEARCHED)
             field.value = self.typed
             yield field
             with VerticalScroll(id="body", can_focus=False):
                 yield self._list
             yield self._copied
-        yield self.hints
+        yield KeyHints(self.hinted)
 
     def on_mount(self) -> None:
         """Let one type."""

@@ -14,7 +14,7 @@ from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.tui.lookup.commands import ITEM_COMMANDS, study, walk_to
 from malgil.tui.lookup.copied_line import CopiedLine
 from malgil.tui.navigation import load
-from malgil.tui.shell.base import MalgilScreen
+from malgil.tui.shell.base import KeyHints, MalgilScreen
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.lines import CRUMB, Lines, columns, hanging
 from malgil.wording import RETRIEVABILITY, STATE_NAMES, percent, screen_changes
@@ -55,7 +55,7 @@ class ItemScreen(MalgilScreen):
                 body.can_focus = True
                 yield ItemLines(self)
             yield self._copied
-        yield self.hints
+        yield KeyHints(self.hinted)
 
     def on_mount(self) -> None:
         """Let the arrows scroll."""

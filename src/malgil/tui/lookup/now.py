@@ -26,7 +26,7 @@ from malgil.tui.commands import differs
 from malgil.tui.lookup.commands import NOW_COMMANDS, study
 from malgil.tui.lookup.copied_line import CopiedLine
 from malgil.tui.navigation import load
-from malgil.tui.shell.base import SMALL_WINDOW, MalgilScreen
+from malgil.tui.shell.base import SMALL_WINDOW, KeyHints, MalgilScreen
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.answer_input import MOST_SEARCHED, AnswerInput
 from malgil.tui.widgets.lines import CRUMB, Lines, clickable, hanging
@@ -73,7 +73,7 @@ class NowScreen(MalgilScreen):
             yield NowHeading(self)
             if self.checklist is None:
                 field = AnswerInput(
-                    _("What happened? For example: {example}").format(example=EXAMPLE),
+                    lambda: _("What happened? For example: {example}").format(example=EXAMPLE),
                     MOST_SEARCHED,
                 )
                 field.value = self.problem
@@ -83,7 +83,7 @@ class NowScreen(MalgilScreen):
             if self.checklist is not None:
                 yield CopiedLine()
                 yield Finish(self)
-        yield self.hints
+        yield KeyHints(self.hinted)
 
     @property
     def candidates(self) -> tuple[Candidate, ...]:

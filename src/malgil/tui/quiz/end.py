@@ -68,6 +68,10 @@ class QuizEndScreen(MalgilScreen):
 
     async def on_mount(self) -> None:
         """Offer what can be done next."""
+        await self.bar.show(self._items)
+        self.refresh_hints()
+
+    def _items(self) -> list[BarItem]:
         items = []
         if self.can("missed"):
             items.append(enter_item("missed", _("Again with the missed ones")))
@@ -76,8 +80,7 @@ class QuizEndScreen(MalgilScreen):
         if self.can("pairs"):
             items.append(BarItem(action="pairs", key="2", label=_("Confused pairs")))
         items.append(BarItem(action="go('quiz-setup')", key="3", label=_("Another quiz")))
-        await self.bar.show(items)
-        self.refresh_hints()
+        return items
 
     def can(self, action: str) -> bool:
         """Return whether an action makes sense now."""

@@ -9,7 +9,7 @@ from textual.content import Content
 from malgil.base.i18n import N_, _, n_
 from malgil.tui.commands import leave, movement, quiet, section
 from malgil.tui.shell.base import MalgilScreen
-from malgil.tui.widgets.action_bar import enter_item
+from malgil.tui.widgets.action_bar import BarItem, enter_item
 from malgil.tui.widgets.choices import more_places
 from malgil.tui.widgets.lines import clickable, hanging, two_sides
 from malgil.tui.widgets.verdict import path_lines, right_or_wrong
@@ -75,9 +75,12 @@ class PairsScreen(MalgilScreen):
     async def _show(self) -> None:
         self.redraw()
         self.body.scroll_home(animate=False)
+        await self.bar.show(self._items)
+
+    def _items(self) -> list[BarItem]:
         last = self.at + 1 == len(self.pairs)
         label = _("Show both") if not self.shown else _("Done") if last else _("Next")
-        await self.bar.show([enter_item("go_on", label)])
+        return [enter_item("go_on", label)]
 
     async def action_choose(self, number: int) -> None:
         """Say which label the gloss belongs to, 1 or 2."""

@@ -6,7 +6,6 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from textual.widgets import Static
 
 from malgil import wording
 from malgil.base.i18n import N_, _
@@ -27,7 +26,8 @@ from malgil.tui.commands import (
 from malgil.tui.quiz.cards import ArrangeCard, MarkCard, PickCard, card_of, describe_credit
 from malgil.tui.quiz.flow import go_on
 from malgil.tui.shell.question import QuestionScreen
-from malgil.tui.widgets.action_bar import enter_item
+from malgil.tui.widgets.action_bar import BarItem, enter_item
+from malgil.tui.widgets.lines import Lines, hanging
 from malgil.tui.widgets.progress_line import ProgressLine
 from malgil.wording import run_title, step_time
 
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from textual.app import ComposeResult
+    from textual.content import Content
 
     from malgil.quiz.session import QuizSession
     from malgil.quiz.views import Ask, QuizProgress, StepResult
@@ -106,9 +107,8 @@ class QuizScreen(QuestionScreen["QuizVerdict | StepResult"]):
         self.session = session
         self.stage = QuizStage.ASKING
         self._before_pause: Enum = QuizStage.ASKING
-        self._title = run_title(session.setup.mode, counts=session.setup.sequence.counts)
         self._line = ProgressLine(self._title)
-        self._pause_sign = Static(id="cover", markup=False)
+        self._pause_sign = Lines(_pause_lines, id="cover")
         self._card: QuizCard = card_of(first)
         self._paused_at = 0.0
 
@@ -126,6 +126,11 @@ class QuizScreen(QuestionScreen["QuizVerdict | StepResult"]):
         self._pause_sign.display = False
         self.set_interval(1, self._tick)
         await self._begin()
+
+    @property
+    def _title(self) -> str:
+        setup = self.session.setup
+        return run_title(setup.mode, counts=setup.sequence.counts)
 
     @property
     def card(self) -> QuizCard:
@@ -195,7 +200,7 @@ class QuizScreen(QuestionScreen["QuizVerdict | StepResult"]):
     async def _begin(self) -> None:
         self._tick()
         self.begin_timing()
-        await self.enter(QuizStage.ASKING, ())
+        await self.enter(QuizStage.ASKING, tuple)
 
     async def recorded(self, outcome: QuizVerdict | StepResult) -> None:
         """Show the verdict, or go on where there is none yet."""
@@ -209,16 +214,19 @@ class QuizScreen(QuestionScreen["QuizVerdict | StepResult"]):
         elif outcome.right:
             await self.advance()
         else:
-            await self.enter(QuizStage.WRONG, [enter_item("go_on", _("Go on"))])
+            await self.enter(QuizStage.WRONG, lambda: [enter_item("go_on", _("Go on"))])
 
     async def _show_verdict(self, verdict: QuizVerdict) -> None:
         credit = describe_credit(verdict, self.now(), self.app_context.settings.rollover_hour)
         self._card.show_end(verdict, credit)
         self._tick()
         self.body.scroll_home(animate=False)
+        await self.enter(QuizStage.VERDICT, self._next_items)
+
+    def _next_items(self) -> list[BarItem]:
         progress = self.session.progress()
         label = _("See the result") if progress.done >= progress.total else _("Next")
-        await self.enter(QuizStage.VERDICT, [enter_item("go_on", label)])
+        return [enter_item("go_on", label)]
 
     def action_move(self, by: int) -> None:
         """Mark another line, or carry what is held."""
@@ -300,20 +308,26 @@ class QuizScreen(QuestionScreen["QuizVerdict | StepResult"]):
         self._paused_at = self.app_context.monotonic()
         self._before_pause = self.stage
         self._cover_up(covered=True)
-        await self.enter(QuizStage.PAUSED, [enter_item("unpause", _("Go on"))])
+        await self.enter(QuizStage.PAUSED, lambda: [enter_item("unpause", _("Go on"))])
 
     async def action_unpause(self) -> None:
         """Go on after a pause; it does not count as thinking."""
         self.session.unpause()
         self._shown_at += self.app_context.monotonic() - self._paused_at
         self._cover_up(covered=False)
-        items = () if self._before_pause is QuizStage.ASKING else [enter_item("go_on", _("Go on"))]
-        await self.enter(self._before_pause, items)
+        asks = self._before_pause is QuizStage.ASKING
+        await self.enter(
+            self._before_pause, tuple if asks else lambda: [enter_item("go_on", _("Go on"))]
+        )
 
     def _cover_up(self, *, covered: bool) -> None:
-        self._pause_sign.update(_("Paused. The clock is stopped."))
         self._pause_sign.display = covered
         self.body.display = not covered
+        self._tick()
+
+    async def speak_again(self) -> None:
+        """Show the question and its progress in another language."""
+        await super().speak_again()
         self._tick()
 
     def may_step_back(self) -> bool:
@@ -355,6 +369,10 @@ class QuizScreen(QuestionScreen["QuizVerdict | StepResult"]):
         await super().action_leave()
         if progress.done < progress.total:
             self.say(_("You can resume the quiz later: press 2, then Enter twice."))
+
+
+def _pause_lines(width: int) -> list[Content]:
+    return hanging(_("Paused. The clock is stopped."), width)
 
 
 def _goes_on(card: PickCard, ask: PickAsk) -> bool:

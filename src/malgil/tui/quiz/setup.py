@@ -27,7 +27,7 @@ from malgil.tui.commands import (
     shown,
 )
 from malgil.tui.quiz.flow import go_on, show_pairs, start
-from malgil.tui.shell.base import MalgilScreen
+from malgil.tui.shell.base import KeyHints, MalgilScreen
 from malgil.tui.text import literal
 from malgil.tui.widgets.action_bar import ActionBar, BarItem, enter_item
 from malgil.tui.widgets.lines import Lines, bar, clickable, columns, hanging, two_sides
@@ -134,7 +134,7 @@ class QuizSetupScreen(MalgilScreen):
                     yield self.branches
             yield Lines(self._note)
             yield ActionBar(id="bar")
-        yield self.hints
+        yield KeyHints(self.hinted)
 
     async def on_mount(self) -> None:
         """Start with the modes."""
@@ -198,7 +198,7 @@ class QuizSetupScreen(MalgilScreen):
         self.query_one("#modes").set_class(on_branches, "-quiet")
         self.query_one("#branches").set_class(not on_branches, "-quiet")
         self.redraw()
-        await self.bar.show([] if self.problem is not None else [self._start_item()])
+        await self.bar.show(self._items)
         self._list.redraw()
 
     def _sequence(self, mode: str, branch: str) -> QuestionOrder:
@@ -211,6 +211,9 @@ class QuizSetupScreen(MalgilScreen):
                 self.collection, self.setup.phrasebook, mode, branch
             )
         return self._sequences[mode, branch]
+
+    def _items(self) -> list[BarItem]:
+        return [] if self.problem is not None else [self._start_item()]
 
     def _start_item(self) -> BarItem:
         label = _(self.labels().get("take", "Go on"))

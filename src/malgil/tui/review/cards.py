@@ -44,7 +44,7 @@ class TypedCard(Vertical):
         self._question = question
         self._verdict: Verdict | None = None
         self._is_shown = False
-        self._input = AnswerInput(_("Type the English label · Enter alone shows it"))
+        self._input = AnswerInput(lambda: _("Type the English label · Enter alone shows it"))
 
     def ask(self, question: Question) -> None:
         """Ask another one."""
@@ -329,7 +329,7 @@ class PathCard(ChoiceList):
         self._is_redirected = False
         self._made: list[int] = []
         self._again: list[int] = []
-        self._end: Content | None = None
+        self._has_ended = False
         self._mark_shown()
         self._verdict: Verdict | None = None
 
@@ -424,11 +424,12 @@ class PathCard(ChoiceList):
     def show_end(self, verdict: Verdict | None) -> None:
         """Show the end of the path: the verdict, if it was graded, and every right path."""
         self.stage = PathStage.DONE
-        self._verdict = verdict
-        self._end = heading(verdict) if verdict is not None else self._ungraded()
+        self._verdict, self._has_ended = verdict, True
         self.refresh(layout=True)
 
-    def _ungraded(self) -> Content:
+    def _heading(self) -> Content:
+        if self._verdict is not None:
+            return heading(self._verdict)
         if self.shows:
             return Content(_("We'll ask you soon.")).stylize("bold $primary")
         if self.descent.finished and self.descent.all_right:
@@ -438,9 +439,9 @@ class PathCard(ChoiceList):
     def lines(self, width: int) -> list[Content]:
         """Return the prompt and then the level, or the end."""
         lines = [*self._prompt_lines(width), Content("")]
-        if self._end is not None:
+        if self._has_ended:
             end_lines = self._shown_lines if self.shows else self._end_lines
-            return [*lines, *end_lines(self._end, width)]
+            return [*lines, *end_lines(self._heading(), width)]
         if self._above:
             crumb = "".join(
                 f"{_GIVEN if choice.id in self.descent.given else ''}{choice.label}{CRUMB}"
@@ -458,7 +459,7 @@ class PathCard(ChoiceList):
         lines = [kind_line(question)] if question and has_kind else []
         if self.shows:
             head = Content.assemble(" ", (_("A new path"), "bold $primary"), "  ")
-            note = "" if self._end else _("Nothing is asked yet. Follow the marked line.")
+            note = "" if self._has_ended else _("Nothing is asked yet. Follow the marked line.")
             lines += hanging(Content(note).stylize("$muted"), width, first=head, indent=1)
         lead, text = (question.lead, question.text) if question else ("", "")
         if lead:

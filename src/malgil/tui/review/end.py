@@ -96,16 +96,20 @@ class EndScreen(SessionScreen):
     async def _offer(self) -> None:
         if self.is_emptied:
             return
+        offered = self._items()[0].action
+        if self._offered != offered:
+            self._offered = offered
+            await self.bar.show(self._items)
+            self.refresh_hints()
+
+    def _items(self) -> list[BarItem]:
         if self.can("walk"):
             item = enter_item("walk", _("Try three paths"))
         elif self.can("go"):
             item = enter_item("go('start-review')", _("Go on"))
         else:
             item = enter_item("leave", _(self.labels().get("leave", "Home")))
-        if self._offered != item.action:
-            self._offered = item.action
-            await self.bar.show([item, BarItem(action="more", key="8", label=_("Study more"))])
-            self.refresh_hints()
+        return [item, BarItem(action="more", key="8", label=_("Study more"))]
 
     def action_more(self) -> None:
         """Choose what to study beyond today's limits."""

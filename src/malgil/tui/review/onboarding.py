@@ -10,7 +10,7 @@ from malgil.base.i18n import N_, _
 from malgil.tui.commands import leave, quiet, section
 from malgil.tui.review.cards import PATH_COMMANDS, PathCard, PathStage
 from malgil.tui.shell.question import QuestionScreen
-from malgil.tui.widgets.action_bar import enter_item
+from malgil.tui.widgets.action_bar import BarItem, enter_item
 from malgil.tui.widgets.lines import Lines, two_sides
 
 if TYPE_CHECKING:
@@ -69,16 +69,19 @@ class OnboardingScreen(QuestionScreen[None]):
     async def _begin(self) -> None:
         self.begin_timing()
         self.came_in_sight()
-        await self.bar.show(())
+        await self.bar.show(tuple)
         self.redraw()
 
     async def _finish(self) -> None:
         with self.reporting():
             self.onboarding.finish(self.at, self._card.descent, duration_ms=self.spent_ms())
         self._card.show_end(None)
-        last = self.at + 1 == len(self.onboarding.questions)
-        await self.bar.show([enter_item("go_on", _("Done") if last else _("Next"))])
+        await self.bar.show(self._next_items)
         self.refresh_hints()
+
+    def _next_items(self) -> list[BarItem]:
+        last = self.at + 1 == len(self.onboarding.questions)
+        return [enter_item("go_on", _("Done") if last else _("Next"))]
 
     def action_move(self, by: int) -> None:
         """Mark another choice."""

@@ -13,6 +13,7 @@ from malgil.base.i18n import N_, _, n_
 from malgil.phrasebook.cards import CardQuestion
 from malgil.review.views import Finished, LevelReading, Question
 from malgil.scheduling.fsrs import Rating
+from malgil.store.undo import Undone, UndoneKind
 from malgil.tui.commands import UNDO_CHANGE, card, differs, leave, quiet, redo, section, shown, undo
 from malgil.tui.navigation import load
 from malgil.tui.review.cards import (
@@ -32,21 +33,22 @@ from malgil.tui.widgets.lines import Lines
 from malgil.tui.widgets.progress_line import ProgressLine
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from textual.app import ComposeResult
     from textual.content import Content
     from textual.widget import Widget
-    from textual.widgets import Input
 
     from malgil.review.views import Leech, Verdict
     from malgil.scheduling.scheduler import Outcome
-    from malgil.store.undo import Undone
     from malgil.tui.shell.base import AppContext, SessionState
 
 LEECH_SECONDS = 12
 # After the first card is drawn, and before anybody has answered it.
 _THINKING_SECONDS = 0.3
+
+
+_TITLE = N_("Today's session")
 
 
 class ReviewStage(Enum):
@@ -85,7 +87,7 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
 
     SHARED_KEYS = PATH_COMMANDS
     KEYS = section(
-        N_("Today's session"),
+        _TITLE,
         quiet(
             "reveal",
             "enter,space",
@@ -136,8 +138,7 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
         super().__init__(app_context)
         self.session_state = session_state
         self.stage = ReviewStage.READING
-        self._title = _("Today's session")
-        self._line = ProgressLine(self._title)
+        self._line = ProgressLine(_(_TITLE))
         self._now: Question | LevelReading = first
         self._kept: dict[CardQuestion, RevealCard | TypedCard] = {}
         self._verdict = verdict
@@ -166,8 +167,8 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
         menu = self.collection.menu(self.question.card.phrasebook)
         return around_lines(self.question, menu, width)
 
-    async def enter(self, stage: Enum, items: Sequence[BarItem]) -> None:
-        """Enter a stage, with its actions, and show the menu around an answered card."""
+    async def enter(self, stage: Enum, items: Callable[[], Sequence[BarItem]]) -> None:
+        """Enter a stage and show the menu around an answered card."""
         await super().enter(stage, items)
         self.query_one("#around", Lines).refresh(layout=True)
 
@@ -201,7 +202,7 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
         shows_intervals = self.stage in (ReviewStage.REVEALED, ReviewStage.VERDICT)
         if shows_intervals and self.question.day != self.collection.day(self.now()):
             with self.reporting():
-                await self.bar.show(self._intervals())
+                await self.bar.show_again()
 
     def _intervals(self) -> list[BarItem]:
         """Return the actions after a reveal or a verdict, with the intervals as of now."""
@@ -245,6 +246,11 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
             self.body.scroll_home(animate=False)
             await self._begin()
 
+    async def speak_again(self) -> None:
+        """Show the card and the progress in another language."""
+        await super().speak_again()
+        self._show_progress()
+
     def may_step_back(self) -> bool:
         """Return whether no answer waits to be written."""
         return self.stage is not ReviewStage.FAILED
@@ -264,6 +270,8 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
         """Ask the card of the answer that was undone, or show what is noted or stands now."""
         if self.session_state.session.verdict_after(undone) is not None:
             await super().stepped(undone, again=again)
+        elif self.stage is ReviewStage.READING and undone.kind is UndoneKind.SETTING:
+            self._show_progress()  # what is to be read would not be shown again
         else:
             self._follow()
 
@@ -339,26 +347,35 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
         if view.parent is None:
             await self.body.mount(view)
 
-    async def on_input_changed(self, event: Input.Changed) -> None:
+    async def on_input_changed(self) -> None:
         """Name what Enter does: it shows the answer, or checks what is typed."""
         if self.stage is ReviewStage.TYPING:
-            label = _("Confirm") if event.input.value.strip() else _("Show answer")
-            await self.bar.show([enter_item("reveal", label)])
+            await self.bar.show_again()
 
     async def _begin(self) -> None:
         self._verdict = None
         self._show_progress()
-        stage, items = ReviewStage.READING, [enter_item("go_on", _("Got it"))]
+        stage = ReviewStage.READING
         if isinstance(self._view, RevealCard):
-            stage, items = ReviewStage.ASKED, [enter_item("reveal", _("Show answer"))]
+            stage = ReviewStage.ASKED
         elif isinstance(self._view, TypedCard):
-            stage, items = ReviewStage.TYPING, [enter_item("reveal", _("Show answer"))]
+            stage = ReviewStage.TYPING
             self._view.focus_field()
         elif isinstance(self._view, PathCard):
             stage = ReviewStage.SHOWING if self._view.shows else ReviewStage.WALKING
-            items = []
         self.begin_timing()
-        await self.enter(stage, items)
+        await self.enter(stage, self._first_items)
+
+    def _first_items(self) -> list[BarItem]:
+        """Return the actions of what is not answered yet."""
+        view = self._view
+        if isinstance(view, PathCard):
+            return []
+        if isinstance(view, TypedCard) and view.typed.strip():
+            return [enter_item("reveal", _("Confirm"))]
+        if isinstance(view, RevealCard | TypedCard):
+            return [enter_item("reveal", _("Show answer"))]
+        return [enter_item("go_on", _("Got it"))]
 
     def _show_progress(self) -> None:
         try:
@@ -375,7 +392,7 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
         counts = _("new {new} · learning {learning} · review {review}").format(
             new=now.new, learning=now.learning, review=now.review
         )
-        self._line.show(now.done, now.total, (self._title, counts), ("", counts), ("", ""))
+        self._line.show(now.done, now.total, (_(_TITLE), counts), ("", counts), ("", ""))
 
     async def recorded(self, outcome: Verdict | None) -> None:
         """Show the verdict, or go on after a card that the learner rates.
@@ -404,7 +421,7 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
         self._verdict = verdict
         self._show_progress()
         self.body.scroll_home(animate=False)
-        await self.enter(ReviewStage.VERDICT, self._intervals())
+        await self.enter(ReviewStage.VERDICT, self._intervals)
 
     async def action_reveal(self) -> None:
         """Show the answer, or grade what was typed."""
@@ -415,7 +432,7 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
             return
         if isinstance(self._view, RevealCard | TypedCard):
             self._view.reveal()
-            await self.enter(ReviewStage.REVEALED, self._intervals())
+            await self.enter(ReviewStage.REVEALED, self._intervals)
 
     async def _rate(self, rating: Rating) -> None:
         session, question, verdict = self.session_state.session, self.question, self._verdict
@@ -496,7 +513,7 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
             self._view.show_end(None)
         self._show_progress()
         self.body.scroll_home(animate=False)
-        await self.enter(ReviewStage.SHOWN, [enter_item("go_on", _("Next"))])
+        await self.enter(ReviewStage.SHOWN, lambda: [enter_item("go_on", _("Next"))])
 
 
 def _leech_text(prompt: str, leech: Leech) -> str:

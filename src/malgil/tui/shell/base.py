@@ -23,6 +23,7 @@ from malgil.tui.commands import APP_COMMANDS, Command, shown
 from malgil.tui.navigation import load
 from malgil.tui.text import visible
 from malgil.tui.widgets.action_bar import ActionBar
+from malgil.tui.widgets.answer_input import AnswerInput
 from malgil.tui.widgets.lines import Lines, clickable
 
 if TYPE_CHECKING:
@@ -189,7 +190,6 @@ class KeyScreen(Screen[ScreenResultType]):
         """Take the app's context."""
         super().__init__()
         self.app_context = app_context
-        self.hints = KeyHints(self.hinted)
         self._begin_size(self.app.size)
 
     def _begin_size(self, size: Size) -> None:
@@ -254,7 +254,8 @@ class KeyScreen(Screen[ScreenResultType]):
 
     def refresh_hints(self) -> None:
         """Show the keys that work now."""
-        self.hints.refresh()
+        for hints in self.query(KeyHints):
+            hints.refresh()
         self.refresh_bindings()
 
     def say(self, text: str, *, bad: bool = False, seconds: float = 4) -> None:
@@ -302,7 +303,7 @@ class MalgilScreen(KeyScreen[None]):
             with VerticalScroll(id="body", can_focus=False):
                 yield from self.compose_body()
             yield from self.compose_below()
-        yield self.hints
+        yield KeyHints(self.hinted)
 
     def compose_above(self) -> ComposeResult:
         """Compose what stands above the body."""
@@ -355,6 +356,15 @@ class MalgilScreen(KeyScreen[None]):
         for lines in self.query(Lines):
             lines.refresh(layout=True)
         self.refresh_hints()
+
+    async def speak_again(self) -> None:
+        """Show everything in the language that was chosen just now. What is being done stays."""
+        self.returned()
+        self.redraw()
+        for field in self.query(AnswerInput):
+            field.speak_again()
+        for bar in self.query(ActionBar):
+            await bar.show_again()
 
     def say_undone(self, undone: Undone | None, *, again: bool = False) -> None:
         """Show what was undone or redone."""

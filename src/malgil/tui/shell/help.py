@@ -108,7 +108,9 @@ class HelpScreen(MalgilScreen):
     async def action_narrow(self) -> None:
         """Open the field."""
         if not self.query(AnswerInput):
-            await self.mount(AnswerInput(_("Korean or English"), MOST_SEARCHED), before="#body")
+            await self.mount(
+                AnswerInput(lambda: _("Korean or English"), MOST_SEARCHED), before="#body"
+            )
         self.query_one(AnswerInput).focus()
         self.refresh_hints()
 

@@ -17,7 +17,7 @@ from malgil.library import card_actions
 from malgil.library.card_actions import ActionRequest, CardAction
 from malgil.store.notes import PhraseNotes, read_notes
 from malgil.tui.commands import UNDO_CHANGE, digits, redo, section, shown, silent, undo
-from malgil.tui.shell.base import KeyScreen, MalgilScreen
+from malgil.tui.shell.base import KeyHints, KeyScreen, MalgilScreen
 from malgil.tui.widgets.answer_input import MOST_PASTED, AnswerInput
 from malgil.tui.widgets.lines import Lines, clickable, hanging
 
@@ -87,8 +87,8 @@ class PromptScreen(KeyScreen[str | None], ModalScreen[str | None]):
         with Vertical(id="ask"):
             yield Lines(self._lines)
             if self._value is not None:
-                yield AnswerInput("", MOST_PASTED)
-        yield self.hints
+                yield AnswerInput(most=MOST_PASTED)
+        yield KeyHints(self.hinted)
 
     def on_mount(self) -> None:
         """Let the text be edited."""

@@ -95,8 +95,8 @@ class QuestionScreen(MalgilScreen, Generic[Outcome]):
         """Return the time since the question was shown."""
         return max(0, round((self.app_context.monotonic() - self._shown_at) * 1000))
 
-    async def enter(self, stage: Enum, items: Sequence[BarItem]) -> None:
-        """Enter a stage, with its actions."""
+    async def enter(self, stage: Enum, items: Callable[[], Sequence[BarItem]]) -> None:
+        """Enter a stage, with what returns its actions."""
         self.stage = stage
         await self.bar.show(items)
         self.came_in_sight()
@@ -121,7 +121,7 @@ class QuestionScreen(MalgilScreen, Generic[Outcome]):
             self._failed = write
             self._notice.update(literal(str(error)))
             self._notice.display = True
-            await self.enter(self.FAILED, [enter_item("retry", _("Try again"))])
+            await self.enter(self.FAILED, lambda: [enter_item("retry", _("Try again"))])
         else:
             self._notice.display = False
             await self.recorded(outcome)

@@ -91,7 +91,7 @@ class SettingsScreen(MalgilScreen):
     def compose_below(self) -> ComposeResult:
         """Compose the field for numbers, and the text about the marked line."""
         self.editing = False
-        field = AnswerInput("")
+        field = AnswerInput(lambda: allowed_text(self.name_marked))
         field.display = False
         yield field
         yield Lines(self._about, id="about")
@@ -172,7 +172,7 @@ class SettingsScreen(MalgilScreen):
         elif is_typed(SPECS[self.name_marked]):
             field = self.query_one(AnswerInput)
             self.editing = True
-            field.placeholder = allowed_text(self.name_marked)
+            field.speak_again()
             field.value = ""
             field.display = True
             field.focus()

@@ -174,7 +174,7 @@ class OptimiseScreen(MalgilScreen):
         """Enter a stage, with its actions."""
         self.stage = stage
         self.redraw()
-        await self.bar.show(self._offers())
+        await self.bar.show(self._offers)
 
     @property
     def is_better(self) -> bool:

@@ -10,7 +10,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 
 class BarItem(Struct, frozen=True, kw_only=True):
@@ -47,11 +47,23 @@ class ActionBar(Horizontal):
     ActionBar ActionButton:hover { border: round $primary; background: $panel; }
     """
 
-    async def show(self, items: Sequence[BarItem]) -> None:
+    _make: Callable[[], Sequence[BarItem]] = tuple
+
+    async def show(self, make: Callable[[], Sequence[BarItem]]) -> None:
         """Replace the actions.
+
+        Args:
+            make: Returns them in the present language.
+        """
+        self._make = make
+        await self.show_again()
+
+    async def show_again(self) -> None:
+        """Show the actions as they are called now.
 
         Buttons are kept and updated: making them costs more than all else between two cards.
         """
+        items = self._make()
         buttons = list(self.query_children(ActionButton))
         with self.app.batch_update():
             for button, item in zip(buttons, items, strict=False):

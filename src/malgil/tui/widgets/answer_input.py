@@ -29,7 +29,7 @@ from textual.widgets import Input
 from malgil.tui.commands import is_jamo
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from threading import Event
 
     from textual.message import Message
@@ -59,6 +59,7 @@ class AnswerInput(Input):
     with in one place and in their order.
 
     Attributes:
+        about: Returns the words that stand in the empty field.
         most: How many characters it takes; those beyond are dropped.
     """
 
@@ -69,10 +70,15 @@ class AnswerInput(Input):
     AnswerInput:disabled { border-left: outer $border; opacity: 100%; background: $background; }
     """
 
-    def __init__(self, placeholder: str, most: int = MOST_TYPED) -> None:
-        """Take the words that stand in the empty field, and how many characters it takes."""
-        super().__init__(placeholder=placeholder, select_on_focus=False, compact=True)
+    def __init__(self, about: Callable[[], str] = str, most: int = MOST_TYPED) -> None:
+        """Take what returns the words in the empty field, and how many characters it takes."""
+        super().__init__(placeholder=about(), select_on_focus=False, compact=True)
+        self.about = about
         self.most = most
+
+    def speak_again(self) -> None:
+        """Show the words in the empty field in another language."""
+        self.placeholder = self.about()
 
     def replace(self, text: str, start: int, end: int) -> None:
         """Put typed or pasted text in the place of a part: its first line, composed, as it fits."""

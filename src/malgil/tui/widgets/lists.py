@@ -8,6 +8,7 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.geometry import Region
 
+from malgil.base.i18n import _, current
 from malgil.tui.widgets.lines import CRUMB, Lines, clickable, clipped, hanging
 
 if TYPE_CHECKING:
@@ -128,6 +129,7 @@ class RowList(Lines):
 
     def cached(self, key: tuple[Hashable, ...], make: Callable[[], list[Content]]) -> list[Content]:
         """Return a row's lines, wrapped once for each look: levels may be long."""
+        key = (current(), *key)
         if key not in self._cache:
             if len(self._cache) > _CACHED:
                 self._cache.clear()
@@ -172,7 +174,7 @@ class Window(Lines):
 
         Args:
             row: Returns the line of a row for a width.
-            nothing: The text if there is no row.
+            nothing: The text if there is no row (msgid).
         """
         super().__init__()
         self.count = 0
@@ -185,7 +187,7 @@ class Window(Lines):
         """Return the rows in sight."""
         height = max(1, self.content_size.height)
         if not self.count:
-            return [clipped(Content(self._nothing), width)]
+            return [clipped(Content(_(self._nothing)), width)]
         self._top = max(self.marked - height + 1, min(self._top, self.marked))
         self._top = max(0, min(self._top, self.count - height))
         last = min(self.count, self._top + height)
