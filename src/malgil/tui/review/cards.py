@@ -44,7 +44,7 @@ class TypedCard(Vertical):
         self._question = question
         self._verdict: Verdict | None = None
         self._is_shown = False
-        self._input = AnswerInput(lambda: _("Type the English label · Enter alone shows it"))
+        self._input = AnswerInput(lambda: _("English label, or just Enter"))
 
     def ask(self, question: Question) -> None:
         """Ask another one."""

@@ -9,6 +9,7 @@ from textual.content import Content
 from malgil.base.i18n import N_, _
 from malgil.tui.commands import leave, quiet, section
 from malgil.tui.review.cards import PATH_COMMANDS, PathCard, PathStage
+from malgil.tui.shell.base import SMALL_WINDOW
 from malgil.tui.shell.question import QuestionScreen
 from malgil.tui.widgets.action_bar import BarItem, enter_item
 from malgil.tui.widgets.lines import Lines, two_sides
@@ -31,6 +32,7 @@ class OnboardingScreen(QuestionScreen[None]):
         quiet("go_on", "enter,space", N_("Next"), N_("Go on to the next path.")),
         leave(N_("Home"), N_("Back to home.")),
     )
+    LEAST = SMALL_WINDOW
 
     def __init__(self, app_context: AppContext, onboarding: Onboarding) -> None:
         """Take the onboarding. It has at least one question."""

@@ -12,7 +12,6 @@ from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.message import Message
 from textual.screen import ModalScreen, Screen, ScreenResultType
-from textual.widgets import Static
 
 from malgil import wording
 from malgil.base.errors import MalgilError
@@ -540,6 +539,23 @@ QUIT = shown(
 )
 
 
+_ELSEWHERE = (
+    shown(
+        "go('start-review')",
+        "enter,space",
+        N_("Start today's session"),
+        N_("Ask the cards that are due today, then the new ones."),
+    ),
+    shown(
+        "go('now')",
+        "1,n",
+        N_("Contact support now"),
+        N_("Describe tonight's problem and see what to click, step by step."),
+    ),
+)
+"""The screens that a small window has room for."""
+
+
 def is_too_small(size: Size, least: tuple[int, int]) -> bool:
     """Return whether a screen with these needs does not fit."""
     return size.width < least[0] or size.height < least[1]
@@ -548,7 +564,7 @@ def is_too_small(size: Size, least: tuple[int, int]) -> bool:
 class TooSmallScreen(ModalScreen[None]):
     """Lies over the other screens and goes away by itself when there is room."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [QUIT.binding()]
+    BINDINGS: ClassVar[list[BindingType]] = [command.binding() for command in (*_ELSEWHERE, QUIT)]
 
     def __init__(self, least: tuple[int, int]) -> None:
         """Take what is needed."""
@@ -556,10 +572,30 @@ class TooSmallScreen(ModalScreen[None]):
         self._least = least
 
     def compose(self) -> ComposeResult:
-        """Make the message."""
+        """Compose the message."""
+        yield Lines(self._lines)
+
+    def _lines(self, width: int) -> list[Content]:
+        """Return the message, and what there is room for."""
         text = _("Please enlarge the window: {width} columns and {height} lines are needed.")
         notice = text.format(width=self._least[0], height=self._least[1])
-        yield Static(f"{notice}\n\n{QUIT.hint_key}  {QUIT.name}", markup=False)
+        lines = [*Content(notice).wrap(max(4, width)), Content("")]
+        for command in (*(_ELSEWHERE if self._has_room() else ()), QUIT):
+            key = (command.hint_key, "bold $primary")
+            lines.append(clickable(Content.assemble(key, "  ", command.name), command.action))
+        return lines
+
+    def _has_room(self) -> bool:
+        return not is_too_small(self.app.size, SMALL_WINDOW)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Return whether an action is available: a screen needs room."""
+        del parameters
+        return action != "go" or self._has_room()
+
+    def action_go(self, name: str) -> None:
+        """Open a screen that there is room for."""
+        cast("BaseApp", self.app).go_from_anywhere(name)
 
     async def action_leave(self) -> None:
         """Leave the program."""
