@@ -98,6 +98,28 @@ SEVERAL_PLACES = N_(
     "The same problem can be reported in several places. The first sentence says which one."
 )
 
+SETTINGS = {
+    "language": N_("Language"),
+    "rollover_hour": N_("The day starts at"),
+    "desired_retention": N_("Desired retention"),
+    "retention_meaning": N_("of meaning cards"),
+    "retention_label": N_("of label cards"),
+    "retention_path": N_("of path cards"),
+    "max_interval": N_("Longest interval"),
+    "type_meaning": N_("Meaning cards"),
+    "type_label": N_("Label cards"),
+    "type_path": N_("Path cards"),
+    "new_order": N_("Order of new cards"),
+    "new_per_day": N_("New cards per day"),
+    "new_minutes": N_("Minutes per day"),
+    "reviews_per_day": N_("Reviews per day"),
+    "buttons": N_("Ratings"),
+    "theme": N_("Theme"),
+    "ascii": N_("ASCII drawing"),
+    "reduced_motion": N_("Reduced motion"),
+}
+"""Names of the settings (msgids). The retention of a kind goes on the name above it."""
+
 _MINUTE, _HOUR, _DAY = 60, 3600, 86_400
 _DAYS_IN_MONTH, _DAYS_IN_YEAR = 30.4375, 365.25
 _MONTHS_FROM, _YEARS_FROM = 60, 700
@@ -106,7 +128,20 @@ _MONTHS_FROM, _YEARS_FROM = 60, 700
 def action_text(undone: Undone) -> str:
     """Return an action that is undone or redone, with what it is about. It has outside text."""
     about = undone.text if undone.cards == 1 else cards(undone.cards)
+    if undone.kind == "setting":
+        about = setting_name(about)
     return " · ".join(part for part in (_(ACTIONS[undone.kind]), about) if part)
+
+
+def setting_name(name: str) -> str:
+    """Return a setting as the settings call it, with the phrasebook whose own it is.
+
+    Args:
+        name: `NAME` or `NAME/TITLE`, with the title of a phrasebook. An unknown name stays.
+    """
+    whole, _slash, book = name.partition("/")
+    above = _(SETTINGS["desired_retention"]) if whole.startswith("retention_") else ""
+    return " · ".join(part for part in (above, _(SETTINGS.get(whole, whole)), book) if part)
 
 
 def ask_undo(undone: Undone, zone: tzinfo | None) -> str:

@@ -13,6 +13,7 @@ from malgil.base.stored_json import decode_object
 from malgil.store import card_content as stored
 from malgil.store import log
 from malgil.store.older_paths import with_heirs
+from malgil.store.phrasebooks import titles_of
 
 if TYPE_CHECKING:
     import sqlite3
@@ -50,6 +51,7 @@ class Undone(Struct, frozen=True, kw_only=True):
         kind: The kind of action.
         card: The card concerned, None unless there is exactly one.
         text: The card's prompt, or the name of a setting or phrasebook. Outside text, literal.
+            A phrasebook's own setting is `NAME/TITLE`.
         action: The action's id.
         cards: Number of cards concerned. If there are several, `text` is empty.
         wall_ms: The time of the action, in milliseconds since 1970.
@@ -110,10 +112,14 @@ def _described(connection: sqlite3.Connection, action: str) -> Undone:
         if event_kind in first:
             payload: Mapping[str, object] = decode_object(first[event_kind].payload)
             archives = event_kind is EventKind.EDIT and "document" not in payload
+            text = str(payload.get(field, ""))
+            name, slash, book = text.partition("/")
+            if event_kind is EventKind.SETTING and slash:
+                text = f"{name}/{titles_of(connection).get(book, book)}"
             return Undone(
                 kind=UndoneKind.ARCHIVE if archives else UndoneKind(event_kind),
                 card=None,
-                text=str(payload.get(field, "")),
+                text=text,
                 action=action,
             )
     for event_kind in _CARD_ACTIONS:

@@ -198,7 +198,7 @@ def test_a_change_after_the_last_answer_is_undone_first(collection: Collection, 
     collection.set_setting("new_per_day", 3, START)
     printed = play(session, ":u", ":u", ":q")
     undone = [line for line in printed if line.startswith("Undone")]
-    assert undone == ["Undone: setting · new_per_day", "Undone: question 1 is asked again."]
+    assert undone == ["Undone: setting · New cards per day", "Undone: question 1 is asked again."]
 
 
 def test_the_last_answer_is_undone_if_that_was_typed_ahead(

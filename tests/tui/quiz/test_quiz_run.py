@@ -296,7 +296,7 @@ async def test_a_change_after_the_last_answer_is_undone_first(
         await take(pilot, "Payment issues")
         collection.set_setting("new_per_day", 3, clock())
         await press(pilot, "f7")
-        assert told(pilot) == ["Undone: setting · new_per_day"]
+        assert told(pilot) == ["Undone: setting · New cards per day"]
         assert choices(pilot).ask.way == ("Payment issues",)
         await press(pilot, "f7")
         assert labels(pilot) == LEVEL

@@ -653,7 +653,7 @@ async def test_a_setting_is_undone_before_the_answer(
         await pilot.press("enter", "3")
         collection.set_setting("new_per_day", 3, clock())
         await pilot.press("f7")
-        assert told(pilot) == ["Undone: setting · new_per_day"]
+        assert told(pilot) == ["Undone: setting · New cards per day"]
         assert ratings(collection) == [Rating.GOOD]
         await pilot.press("f7")
         assert ratings(collection) == []

@@ -275,7 +275,7 @@ async def test_the_newest_action_is_undone_on_every_screen(
         screen = type(pilot.app.screen)
         await pilot.press("f7")
         await pilot.pause()
-        assert told(pilot) == ["Undone: setting · new_per_day"]
+        assert told(pilot) == ["Undone: setting · New cards per day"]
         await pilot.press("f7")
         await pilot.pause()
         assert ratings(collection) == []

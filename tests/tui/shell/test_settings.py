@@ -11,7 +11,6 @@ from malgil.base.i18n import use
 from malgil.base.settings import SPECS, SettingError, Settings
 from malgil.phrasebook.cards import LABEL, MEANING, PATH
 from malgil.scheduling.simulate import Expected
-from malgil.tui.shell import settings
 from malgil.tui.shell.home import HomeScreen
 from malgil.tui.shell.settings import (
     SettingsScreen,
@@ -22,6 +21,7 @@ from malgil.tui.shell.settings import (
     value_text,
 )
 from malgil.tui.themes import THEME_NAMES
+from malgil.wording import SETTINGS, action_text
 from tests.tui.conftest import Run, on, shown, told, write
 
 if TYPE_CHECKING:
@@ -41,8 +41,25 @@ async def mark(pilot: Pilot[None], name: str) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
+def test_an_undone_setting_has_the_name_that_the_settings_show(
+    collection: Collection, clock: Clock, name: str
+) -> None:
+    value = getattr(Settings(), name)
+    collection.set_setting(name, value, clock())
+    undone = collection.undo(clock())
+    assert undone is not None
+    assert action_text(undone).endswith(i18n._(SETTINGS[name]))
+    assert name not in action_text(undone)
+    if SPECS[name].of_book:
+        collection.set_setting(f"{name}/small", value, clock())
+        undone = collection.undo(clock())
+        assert undone is not None
+        assert action_text(undone).endswith(f"{i18n._(SETTINGS[name])} · Small menu")
+
+
+@pytest.mark.parametrize("name", NAMES)
 def test_every_setting_has_words(name: str) -> None:
-    assert settings.NAMES[name]
+    assert SETTINGS[name]
     assert all(sentences(name, Settings()))
     assert value_text(name, Settings())
 

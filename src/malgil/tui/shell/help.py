@@ -21,10 +21,11 @@ from malgil.store.quizzes import QUIZ_MODES
 from malgil.tui.commands import EVERYWHERE, Command, leave, moves, registry, section, shown
 from malgil.tui.navigation import load
 from malgil.tui.shell.base import SMALL_WINDOW, BaseApp, KeyScreen, MalgilScreen
-from malgil.tui.shell.settings import NAMES, SENTENCES
+from malgil.tui.shell.settings import SENTENCES
 from malgil.tui.text import literal
 from malgil.tui.widgets.answer_input import MOST_SEARCHED, AnswerInput
 from malgil.tui.widgets.lines import columns, hanging
+from malgil.wording import SETTINGS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -314,7 +315,7 @@ def _places() -> Iterator[tuple[str, str, str, str, tuple[str, ...]]]:
             yield key, command.section, command.label, command.help, ("stats-panel", key)
         elif command.id.startswith("go(") and key != "show-find":  # it works everywhere
             yield key, "", command.label, command.help, (key,)
-    for name, title in NAMES.items():
+    for name, title in SETTINGS.items():
         yield name, N_("Settings"), title, SENTENCES[name], ("settings", name)
 
 

@@ -231,7 +231,7 @@ class SettingsScreen(MalgilScreen):
             shown = Content.assemble("◂ ", value, " ▸") if marked else Content.assemble("  ", value)
             style = "bold $primary" if marked else ""
             indent = "  " if name.startswith(_OF_KIND) else ""
-            title = Content(indent + _(NAMES[name])).stylize(style)
+            title = Content(indent + _(wording.SETTINGS[name])).stylize(style)
             mark = Content(" ▸ " if marked else "   ").stylize("bold $primary")
             line = columns([(mark, 3), (title, _NAME_CELLS), (shown.stylize(style), room)])
             lines.append(clickable(line, f"screen.mark({at})"))
@@ -331,27 +331,6 @@ class BookSettingsScreen(SettingsScreen):
         cards = tuple(card for card in start.cards if card.book == self.book)
         return replace(start, cards=cards, settings=start.settings.for_book(self.book))
 
-
-NAMES = {
-    "language": N_("Language"),
-    "rollover_hour": N_("The day starts at"),
-    "desired_retention": N_("Desired retention"),
-    "retention_meaning": N_("of meaning cards"),
-    "retention_label": N_("of label cards"),
-    "retention_path": N_("of path cards"),
-    "max_interval": N_("Longest interval"),
-    "type_meaning": N_("Meaning cards"),
-    "type_label": N_("Label cards"),
-    "type_path": N_("Path cards"),
-    "new_order": N_("Order of new cards"),
-    "new_per_day": N_("New cards per day"),
-    "new_minutes": N_("Minutes per day"),
-    "reviews_per_day": N_("Reviews per day"),
-    "buttons": N_("Ratings"),
-    "theme": N_("Theme"),
-    "ascii": N_("ASCII drawing"),
-    "reduced_motion": N_("Reduced motion"),
-}
 
 SENTENCES = {
     "language": N_("The language of menus, buttons and messages. Automatic follows the system."),
