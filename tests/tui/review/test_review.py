@@ -756,6 +756,45 @@ async def test_a_goal_that_moves_says_why(
         assert f"Today's goal: {before.total} → {less.total} cards." in said
 
 
+async def test_a_goal_that_the_learner_moved_needs_no_reason(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    async with run("review") as pilot:
+        await past_reading(pilot)
+        collection.set_setting("new_per_day", 3, clock())
+        await pilot.press("enter", "3")
+        await pilot.pause()
+        assert told(pilot) == []
+        await pilot.press("f7", "f7")
+        await pilot.pause()
+        assert not any("goal" in notice for notice in told(pilot))
+
+
+async def test_a_goal_that_an_added_card_moved_needs_no_reason(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    collection.set_setting("new_per_day", 2, clock())
+    async with run("review") as pilot:
+        await past_reading(pilot)
+        await pilot.press("f12", *"gift", "enter", "f5", "escape", "escape", "enter", "3")
+        await pilot.pause()
+        assert not any("goal" in notice for notice in told(pilot))
+
+
+async def test_a_new_day_is_the_reason_of_its_goal(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    async with run("review") as pilot:
+        await past_reading(pilot)
+        await pilot.press("enter", "3")
+        await pilot.pause()
+        clock.next_day()
+        collection.set_setting("new_per_day", 5, clock())
+        await pilot.press("enter", "3")
+        await pilot.pause()
+        assert any(notice.startswith("A new day has begun.") for notice in told(pilot))
+
+
 async def hold(pilot: Pilot[None], stopwatch: Stopwatch, key: str, times: int = 40) -> None:
     """Hold a key: it comes every 35 ms."""
     for _ in range(times):

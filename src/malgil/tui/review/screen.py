@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from textual.content import Content
     from textual.widget import Widget
 
+    from malgil.base.settings import Settings
     from malgil.review.views import Leech, Verdict
     from malgil.scheduling.scheduler import Outcome
     from malgil.tui.shell.base import AppContext, SessionState
@@ -143,7 +144,7 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
         self._kept: dict[CardQuestion, RevealCard | TypedCard] = {}
         self._verdict = verdict
         self._view: Widget = self._view_of(first)
-        self._goal = 0
+        self._goal: tuple[int, int, Settings] | None = None
 
     @property
     def question(self) -> Question:
@@ -268,6 +269,7 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
 
     async def stepped(self, undone: Undone, *, again: bool) -> None:
         """Ask the card of the answer that was undone, or show what is noted or stands now."""
+        self._goal = None
         if self.session_state.session.verdict_after(undone) is not None:
             await super().stepped(undone, again=again)
         elif self.stage is ReviewStage.READING and undone.kind is UndoneKind.SETTING:
@@ -282,6 +284,8 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
     def uncovered(self, *, has_changed: bool) -> None:
         """Show the card as it is now, or the next one if this one is not asked any more."""
         super().uncovered(has_changed=has_changed)
+        if has_changed:
+            self._goal = None
         if has_changed and self.stage is not ReviewStage.FAILED:
             self._follow()
 
@@ -383,16 +387,26 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
         except MalgilError as error:
             self.malgil.fail(error)
             return
-        if self._goal and self._goal != now.total:
-            text = _(
-                "Today's goal: {before} → {now} cards. New cards follow the time that is left."
-            )
-            self.say(text.format(before=self._goal, now=now.total))
-        self._goal = now.total
+        self._say_goal(now.total)
         counts = _("new {new} · learning {learning} · review {review}").format(
             new=now.new, learning=now.learning, review=now.review
         )
         self._line.show(now.done, now.total, (_(_TITLE), counts), ("", counts), ("", ""))
+
+    def _say_goal(self, total: int) -> None:
+        """Show why the goal moved, unless the learner has just moved it."""
+        settings, day = self.app_context.settings, self.collection.day(self.now())
+        before, self._goal = self._goal, (total, day, settings)
+        if before is None or before[0] == total:
+            return
+        if before[1] != day:
+            text = _("A new day has begun. Today's goal: {cards}")
+            self.say(text.format(cards=wording.cards(total)))
+        elif before[2] == settings:
+            text = _(
+                "Today's goal: {before} → {now} cards. New cards follow the time that is left."
+            )
+            self.say(text.format(before=before[0], now=total))
 
     async def recorded(self, outcome: Verdict | None) -> None:
         """Show the verdict, or go on after a card that the learner rates.
