@@ -8,9 +8,11 @@ import pytest
 
 from malgil.base.events import EventKind
 from malgil.base.learning_day import to_ms
+from malgil.review.session import ReviewSession
 from malgil.review.views import Finished, Hard, Leave, Summary, Work
 from malgil.store import log
 from malgil.store.card_content import Entry
+from malgil.tui.app import MalgilApp
 from malgil.tui.review.cards import PathStage
 from malgil.tui.review.end import EndScreen
 from malgil.tui.review.onboarding import OnboardingScreen
@@ -168,3 +170,25 @@ async def test_a_walk_can_be_left(run: Run) -> None:
         await pilot.press("down", "escape")
         await pilot.pause()
         assert on(pilot, HomeScreen)
+
+
+async def test_the_end_left_open_shows_the_new_day(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    collection.set_setting("new_per_day", 2, clock())
+    async with run("review") as pilot:
+        await to_the_end(pilot)
+        assert "Today's session is done." in shown(pilot)
+        clock.next_day()
+        app = pilot.app
+        assert isinstance(app, MalgilApp)
+        app.look_at_day()
+        await pilot.pause()
+        assert "Today's session is done." not in shown(pilot)
+        assert "A new day has begun." in shown(pilot)
+        left = ReviewSession(collection, clock).progress().total
+        assert f"Today  {left} cards" in shown(pilot)
+        assert "Enter Go on" in shown(pilot)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert on(pilot, ReviewScreen)

@@ -771,13 +771,17 @@ async def test_a_goal_that_the_learner_moved_needs_no_reason(
 
 
 async def test_a_goal_that_an_added_card_moved_needs_no_reason(
-    run: Run, collection: Collection, clock: Clock
+    run: Run, collection: Collection, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    collection.set_setting("new_per_day", 2, clock())
     async with run("review") as pilot:
         await past_reading(pilot)
-        await pilot.press("f12", *"gift", "enter", "f5", "escape", "escape", "enter", "3")
+        await pilot.press("f12", *"gift", "enter", "f5")
+        before = ReviewSession(collection, clock).progress()
+        more = replace(before, total=before.total + 1, new=before.new + 1)
+        monkeypatch.setattr(ReviewSession, "progress", lambda _session: more)
+        await pilot.press("escape", "escape", "enter", "3")
         await pilot.pause()
+        assert f"0 / {more.total}" in shown(pilot)
         assert not any("goal" in notice for notice in told(pilot))
 
 

@@ -62,6 +62,7 @@ class EndScreen(SessionScreen):
         self.session_state = session_state
         self.finished = finished
         self.summary = session_state.session.summary()
+        self._day = self.collection.day(self.now())
         self._offered = ""
 
     async def on_mount(self) -> None:
@@ -81,7 +82,18 @@ class EndScreen(SessionScreen):
             return not offers_onboarding and self._has_more()
         return True
 
+    @property
+    def _is_next_day(self) -> bool:
+        """Whether the session ended on an earlier day."""
+        return self.collection.day(self.now()) != self._day
+
+    def _left_today(self) -> int:
+        progress = self.session_state.session.progress()
+        return progress.total - progress.done
+
     def _has_more(self) -> bool:
+        if self._is_next_day:
+            return self._left_today() > 0
         due = self.finished.next_due_ms
         came = due is not None and due <= to_ms(self.now())
         return came or self.finished.why in (Leave.LIMIT, Leave.TIME)
@@ -140,16 +152,18 @@ class EndScreen(SessionScreen):
             Leave.LIMIT: _("Session limit reached."),
             Leave.TIME: _("Time limit reached."),
         }
-        title = Content.assemble(
-            ("✓ ", "bold $success"), (titles[self.finished.why], "bold $success")
-        )
+        said = _("A new day has begun.") if self._is_next_day else titles[self.finished.why]
+        title = Content.assemble(("✓ ", "bold $success"), (said, "bold $success"))
         lines = [*hanging(title, width, first=" ")]
+        if self._is_next_day:
+            waiting = Content.assemble(_("Today"), "  ", wording.cards(self._left_today()))
+            lines.extend(hanging(waiting, width, first="   ", style="bold"))
         works = [(_("Today"), summary.day)] if summary.day.answers else []
         if 0 < summary.answers < summary.day.answers:
             works.append((_("This session"), summary))
         for name, work in works:
-            said = Content.assemble(name, "  ", work_text(work))
-            lines.extend(hanging(said, width, first="   ", style="$muted"))
+            answered = Content.assemble(name, "  ", work_text(work))
+            lines.extend(hanging(answered, width, first="   ", style="$muted"))
         return lines
 
     def _walkable(self, width: int) -> list[Content]:
@@ -179,11 +193,11 @@ class EndScreen(SessionScreen):
     def _tomorrow(self, width: int) -> list[Content]:
         summary = self.summary
         lines: list[Content] = []
-        if self.finished.next_due_ms is not None:
+        if self.finished.next_due_ms is not None and not self._is_next_day:
             when = wording.time_of_day(self.finished.next_due_ms, self.now())
             text = Content(_("The next learning card comes at {time}.").format(time=when))
             lines.extend(hanging(text.stylize("$warning"), width, first=" "))
-        if self.finished.left:
+        if self.finished.left and not self._is_next_day:
             name = wording.heading(wording.LEFT_FOR_TOMORROW)
             left = Content.assemble(name, "  ", (wording.cards(self.finished.left), "bold"))
             lines.extend(hanging(left, width, first=" "))
