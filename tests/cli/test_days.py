@@ -146,7 +146,7 @@ def test_overruling_and_undoing_are_in_the_log(
     # Another run is another sitting, whose actions are only undone if the learner agrees.
     lines, rows = play(small, monkeypatch, ":u\n:q\n")
     assert [rating for _card, rating in rows] == [3]
-    assert any("without a terminal this needs --yes" in line for line in lines)
+    assert any("outside a terminal, use malgil undo --yes" in line for line in lines)
 
 
 def test_undoing_and_redoing_are_in_the_log(small: Malgil, monkeypatch: pytest.MonkeyPatch) -> None:

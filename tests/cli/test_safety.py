@@ -281,12 +281,12 @@ def test_undo_names_the_newest_action_and_is_refused_without_a_terminal(
     now = datetime.fromisoformat(MONDAY)
     with Collection.open(collection_file, now=now) as collection:
         collection.set_setting("new_per_day", 3, now)
-    setting = f"setting · new_per_day ({now:%Y-%m-%d %H:%M})"
+    setting = f"setting · New cards per day ({now:%Y-%m-%d %H:%M})"
     assert malgil("undo", "--dry-run").out == f"Would be undone: {setting}\n"
     refused = malgil("undo")
     assert refused.code == 1
     assert "without a terminal this needs --yes" in refused.err
-    assert "setting · new_per_day" in refused.err
+    assert "setting · New cards per day" in refused.err
     assert malgil("undo", "--yes").out == f"Undone: {setting}\n"
     assert reviews(collection_file) == 1
     assert malgil("undo", "--yes").out.startswith("Undone: answer · ")
@@ -323,5 +323,5 @@ def test_the_plain_mode_undoes_nothing_of_an_earlier_sitting_without_a_terminal(
     say(monkeypatch, b":u\n:q\n")
     ran = malgil("review", "--plain")
     assert ran.code == 0
-    assert "without a terminal this needs --yes" in ran.out
+    assert "outside a terminal, use malgil undo --yes" in ran.out
     assert reviews(collection_file) == 1

@@ -194,6 +194,19 @@ def test_a_revealed_label_is_rated_when_a_command_comes_between(play: Play) -> N
     assert session.calls == [("rate", 2, 0)]
 
 
+def test_a_choice_that_was_taken_back_is_made_again(play: Play) -> None:
+    session = ScriptedSession([PATH])
+    lines = play(session, "Payment issues", ":u", ":r", "Claim code")
+    assert "The last choice was taken back." in lines
+    assert session.calls == [("path", ("Payment issues", "Claim code"), True, 0)]
+
+
+def test_another_choice_leaves_nothing_to_make_again(play: Play) -> None:
+    session = ScriptedSession([PATH])
+    play(session, "Payment issues", ":u", "Gift Cards", ":r", "Claim code")
+    assert [call[0] for call in session.calls] == ["redo", "path"]
+
+
 def test_an_empty_line_on_a_path_is_again_and_shows_all_ways(play: Play) -> None:
     session = ScriptedSession([PATH])
     lines = play(session, "1", "")

@@ -143,12 +143,14 @@ def may_undo(coming: Undone | None, zone: tzinfo | None, lines: LineSource) -> b
     """Return whether to undo an action: one of an earlier sitting is asked for."""
     if coming is None or not coming.is_older:
         return True
+    question = ask_undo(coming, zone)
     try:
-        if agrees(ask_undo(coming, zone), lines):
+        if agrees(question, lines):
             return True
         say(_("Nothing was changed."))
-    except MalgilError as error:  # no terminal
-        say(str(error))
+    except MalgilError:  # no terminal
+        text = _("Nothing was changed: outside a terminal, use malgil undo --yes. {question}")
+        say(text.format(question=literal(question)))
     return False
 
 

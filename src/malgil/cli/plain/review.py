@@ -353,6 +353,8 @@ class PathQuestion(_Asked):
     def __init__(self, review: PlainReview, question: Question) -> None:
         super().__init__(review, question)
         self._descent: Descent = review.session.descent(question)
+        self._made: list[str | int] = []
+        self._again: list[str | int] = []
 
     def ask(self) -> Turn:
         """Ask until the path is finished or given up, or a command was run."""
@@ -365,7 +367,8 @@ class PathQuestion(_Asked):
                 return Turn.END
             if line == "":
                 break
-            if self._choose(line):
+            if self._choose(self._named(line)):
+                self._again.clear()
                 continue
             if folded_key(line) == "+":
                 self._descent.hint()
@@ -374,8 +377,12 @@ class PathQuestion(_Asked):
             command = command_in(line, typed=False)
             if command is PlainCommand.UNDO and self._descent.can_take_back:
                 self._descent.take_back()
+                self._again.append(self._made.pop())
                 say(_("The last choice was taken back."))
                 self._show_prompt(taken=self._descent.taken)
+                continue
+            if command is PlainCommand.REDO and self._again:
+                self._choose(self._again.pop())
                 continue
             if command is not None:
                 return self._review.obey(command)
@@ -397,15 +404,21 @@ class PathQuestion(_Asked):
             text = words.entry_text(choice) if glosses else literal(choice.label)
             say(f"{number}) {text}")
 
-    def _choose(self, line: str) -> bool:
-        """Make a choice. Return False if the line names none."""
+    def _named(self, line: str) -> str | int:
+        """Return the label or the position that a line names."""
         position = _position(line)
+        if position is not None:
+            return position
+        return named(line, (choice.label for choice in self._descent.level))
+
+    def _choose(self, choice: str | int) -> bool:
+        """Make a choice. Return False if there is none of this label or at this position."""
         before = len(self._descent.taken)
         try:
-            name = named(line, (choice.label for choice in self._descent.level))
-            result = self._descent.choose(name if position is None else position)
+            result = self._descent.choose(choice)
         except LookupError:
             return False
+        self._made.append(choice)
         if result.elsewhere:
             say(_(REDIRECTED))
         elif not result.right:
