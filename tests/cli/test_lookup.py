@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import io
 import json
 import subprocess
 import sys
@@ -203,6 +204,21 @@ def test_now_without_a_terminal_needs_the_problem(malgil: Malgil) -> None:
     ran = malgil("now")
     assert (ran.code, ran.out) == (2, "")
     assert "malgil now 컵이" in ran.err
+
+
+def test_now_asks_for_the_problem_on_a_terminal_that_only_prints(
+    malgil: Malgil, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("malgil.cli.checklist.is_dumb", lambda: True)
+    said = {}
+    for problem in ("택배가 늦어요", ""):
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(f"{problem}\n".encode())))
+        said[problem] = malgil("now")
+    first, second = said.values()
+    assert first.code == 0
+    assert first.out.startswith("? What happened? For example: ")
+    assert "Shipment is late" in first.out
+    assert (second.code, second.err.count("\n")) == (2, 1)
 
 
 def test_now_speaks_korean(start: Start) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from malgil.base.errors import UsageError
 from malgil.base.i18n import _, n_
-from malgil.cli.context import has_terminal, open_app, opened
+from malgil.cli.context import has_terminal, is_dumb, open_app, opened
 from malgil.cli.output import literal, say, say_json, say_lines
 from malgil.lookup.problem_checklist import EXAMPLE, checklist, suggest
 from malgil.phrasebook.model import PATH_SEPARATOR, TipTime
@@ -37,6 +37,8 @@ def show_checklist(
 ) -> int:
     """Show the steps for a problem: in the app, or printed without a terminal or as JSON.
 
+    A terminal that only prints is asked for the problem.
+
     Returns:
         The exit code.
 
@@ -45,6 +47,12 @@ def show_checklist(
     """
     if has_terminal() and not as_json:
         return open_app(chosen, start="now", phrasebook=phrasebook, problem=problem)
+    if is_dumb() and not as_json and not problem.strip():
+        from malgil.cli.plain.io import read_answer, standard_input  # not with a problem
+
+        asked = _("What happened? For example: {example}").format(example=EXAMPLE)
+        say(f"? {asked}")
+        problem = read_answer(standard_input()) or ""
     if not problem.strip():
         message = _("malgil now needs the problem, such as: malgil now {example}")
         raise UsageError(message.format(example=EXAMPLE))
