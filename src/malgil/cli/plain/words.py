@@ -193,8 +193,12 @@ def reading_heading(reading: LevelReading) -> str:
 
 def opening_line(progress: SessionProgress) -> str:
     """Return the first line of a session."""
-    text = _("Today: {cards} cards, about {minutes} min. :h shows the commands.")
     left = progress.total - progress.done
+    text = n_(
+        "Today: {cards} card, about {minutes} min. :h shows the commands.",
+        "Today: {cards} cards, about {minutes} min. :h shows the commands.",
+        left,
+    )
     return text.format(cards=left, minutes=whole_minutes(progress.seconds_left))
 
 
@@ -244,7 +248,11 @@ def summary_lines(summary: Summary) -> Iterator[str]:
 
 def tomorrow_line(summary: Summary) -> str:
     """Return tomorrow's workload."""
-    text = _("Tomorrow: {cards} cards, about {minutes} min.")
+    text = n_(
+        "Tomorrow: {cards} card, about {minutes} min.",
+        "Tomorrow: {cards} cards, about {minutes} min.",
+        summary.tomorrow,
+    )
     return text.format(cards=summary.tomorrow, minutes=whole_minutes(summary.tomorrow_seconds))
 
 

@@ -369,9 +369,11 @@ def _plan(home: Home) -> str:
     if plan is None:
         return ""
     overdue = n_("{n} overdue card", "{n} overdue cards", plan.overdue).format(n=plan.overdue)
-    today = _("{cards} cards today, about {minutes} min.").format(
-        cards=plan.today, minutes=wording.whole_minutes(plan.seconds)
-    )
+    today = n_(
+        "{cards} card today, about {minutes} min.",
+        "{cards} cards today, about {minutes} min.",
+        plan.today,
+    ).format(cards=plan.today, minutes=wording.whole_minutes(plan.seconds))
     caught_up = n_("Caught up in {n} day.", "Caught up in {n} days.", plan.days).format(n=plan.days)
     return f"{overdue} · {today} {caught_up}"
 
