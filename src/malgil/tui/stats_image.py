@@ -71,8 +71,9 @@ async def _draw(
 
     async def look(pilot: Pilot[object]) -> None:
         screen = StatsScreen(app.app_context, query, place, {place.panel: value})
-        screen.query_one(KeyHints).display = False
         app.show(lambda: screen)
+        await pilot.pause()
+        screen.query_one(KeyHints).display = False
         await pilot.pause()
         body = screen.query_one("#body", VerticalScroll)
         missing = max(0, body.virtual_size.height - body.size.height)
