@@ -20,7 +20,7 @@ import pytest
 from malgil.base import i18n
 from malgil.base.progress import no_progress
 from malgil.phrasebook.formats import yaml
-from malgil.store import importing, sentences
+from malgil.store import sentences, shipped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -142,7 +142,7 @@ def _prepared_once() -> Iterator[None]:
     """
     make, read = sentences._make, yaml.read_phrasebook_file
     made: dict[str, dict[tuple[str, str], str]] = {}
-    shipped: dict[tuple[Path, bytes], Phrasebook] = {}
+    contents: dict[tuple[Path, bytes], Phrasebook] = {}
 
     def make_once(
         source: sentences._Source, on_progress: ProgressCallback = no_progress
@@ -154,12 +154,12 @@ def _prepared_once() -> Iterator[None]:
         return made[version]
 
     def read_once(path: Path, *, encoding: str = "utf-8") -> Phrasebook:
-        if path != importing.shipped_file():
+        if path != shipped.shipped_file():
             return read(path, encoding=encoding)
         key = path, path.read_bytes()
-        if key not in shipped:
-            shipped[key] = read(path)
-        return shipped[key]
+        if key not in contents:
+            contents[key] = read(path)
+        return contents[key]
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(sentences, "_make", make_once)

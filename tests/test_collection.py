@@ -11,6 +11,7 @@ from msgspec.structs import replace
 import malgil
 from malgil.base.clock import system_clock
 from malgil.base.errors import UsageError
+from malgil.base.events import UndoneKind
 from malgil.base.learning_day import day_of, to_ms
 from malgil.base.settings import Settings
 from malgil.collection import Collection
@@ -18,7 +19,6 @@ from malgil.phrasebook.cards import PATH
 from malgil.review.session import ReviewSession
 from malgil.scheduling.fsrs import Rating, State
 from malgil.store import log
-from malgil.store.undo import UndoneKind
 from tests.scheduling.slow_ways import chances_of_ways
 from tests.store.learner import START, Clock, question, study
 

@@ -16,7 +16,7 @@ from malgil.base.progress import no_progress
 from malgil.phrasebook.cards import PATH
 from malgil.review.queue import Counts, ReviewQueue
 from malgil.scheduling.fsrs import Rating
-from malgil.store import database, importing, log
+from malgil.store import database, log, shipped
 from malgil.store.file_identity import stray_logs
 from malgil.store.open import connect, prepare_file
 from malgil.store.store import Store
@@ -69,10 +69,10 @@ class Collection(Store):
         try:
             collection.before = log.last_number(collection.connection)
             now = now or datetime.now().astimezone()
-            if importing.is_empty(collection.connection):
-                importing.fill(collection.connection, collection.stamp(now))
+            if shipped.is_empty(collection.connection):
+                shipped.fill(collection.connection, collection.stamp(now))
                 collection.forget_cached()
-            elif importing.ships_another(collection):
+            elif shipped.ships_another(collection):
                 from malgil.library.bundled_update import merge_bundled_update
 
                 merge_bundled_update(collection, now)
@@ -224,13 +224,11 @@ class Collection(Store):
 
         return library.read_cards(self.connection, phrasebook, archived=archived)
 
-    def previous(self, phrasebook: str) -> tuple[Phrasebook, dict[str, str]]:
-        """Return what an import replaces: the content, maybe empty, and archived labels by id."""
-        return importing.previous(self, phrasebook)
-
     def plan_import(self, book: Phrasebook) -> Plan:
         """Return what an import would add, change, move or archive."""
-        return importing.plan(self, book)
+        from malgil.store.importing import plan
+
+        return plan(self, book)
 
     def import_book(
         self,
@@ -249,7 +247,9 @@ class Collection(Store):
             CollectionError: The backup before the import (see `keep_backups`) failed.
             WriteError: The import could not be written. The collection is unchanged.
         """
-        return importing.import_phrasebook(self, book, now, origin, on_progress)
+        from malgil.store.importing import import_phrasebook
+
+        return import_phrasebook(self, book, now, origin, on_progress)
 
 
 def _recover_strays(collection: Path) -> tuple[str, ...]:

@@ -13,10 +13,10 @@ from malgil.scheduling.fsrs import Rating, State
 if TYPE_CHECKING:
     from datetime import tzinfo
 
+    from malgil.base.events import Undone
     from malgil.phrasebook.model import Change
     from malgil.scheduling.scheduler import Outcome
     from malgil.store.card_content import Changes
-    from malgil.store.undo import Undone
 
 RATING_NAMES = {
     Rating.AGAIN: N_("Again"),

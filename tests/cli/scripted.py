@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 
+from malgil.base.events import Undone, UndoneKind
 from malgil.phrasebook.cards import MEANING, PATH, Card, CardKind
 from malgil.phrasebook.grading import grade
 from malgil.phrasebook.paths import Choice, Descent
@@ -28,7 +29,6 @@ from malgil.scheduling.card_state import Progress
 from malgil.scheduling.fsrs import Memory, Rating, State
 from malgil.scheduling.scheduler import Outcome
 from malgil.store.card_content import CardPlace
-from malgil.store.undo import Undone, UndoneKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

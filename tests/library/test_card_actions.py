@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from malgil.base.errors import UsageError
+from malgil.base.events import UndoneKind
 from malgil.collection import Collection
 from malgil.library import card_actions
 from malgil.library.card_actions import ActionRequest, CardAction
@@ -18,7 +19,6 @@ from malgil.review.views import Question
 from malgil.scheduling.fsrs import Rating, State
 from malgil.store.confusable_hold import release, until_firm, waits_for
 from malgil.store.notes import PhraseNotes, read_all_notes, read_notes
-from malgil.store.undo import UndoneKind
 from tests.library.branches import cards_of_branch
 from tests.store.learner import START, Clock, derived, question, study
 

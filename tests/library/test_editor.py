@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from malgil.base.errors import UsageError
-from malgil.base.events import EventKind
+from malgil.base.events import EventKind, UndoneKind
 from malgil.collection import Collection
 from malgil.library import editor as editing
 from malgil.library.bundled_update import conflicts
@@ -22,10 +22,9 @@ from malgil.phrasebook.formats.document import to_document
 from malgil.phrasebook.formats.yaml import read_phrasebook, write_phrasebook
 from malgil.phrasebook.model import Change
 from malgil.scheduling.fsrs import Rating, State
-from malgil.store import importing, log
+from malgil.store import log, shipped
 from malgil.store.backup import Reason, list_backups
 from malgil.store.card_content import read_content
-from malgil.store.undo import UndoneKind
 from tests.phrasebook.test_editing import paths, small
 from tests.store.learner import START, Clock, derived, open_with, study
 
@@ -234,8 +233,8 @@ def test_a_phrasebook_is_archived_and_comes_back(collection: Collection, clock: 
 def ship(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[Phrasebook], None]:
     """Return a function that replaces the bundled phrasebook."""
     file = tmp_path / "shipped.yaml"
-    monkeypatch.setattr(importing, "SHIPPED", "b")
-    monkeypatch.setattr(importing, "shipped_file", lambda: file)
+    monkeypatch.setattr(shipped, "SHIPPED", "b")
+    monkeypatch.setattr(shipped, "shipped_file", lambda: file)
 
     def shipping_it(book: Phrasebook) -> None:
         file.write_text(write_phrasebook(book), encoding="utf-8")

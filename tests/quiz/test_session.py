@@ -15,7 +15,7 @@ import pytest
 from msgspec.structs import replace
 
 from malgil.base.errors import AnsweredElsewhereError, MalgilError, UsageError, WriteError
-from malgil.base.events import EventKind
+from malgil.base.events import EventKind, UndoneKind
 from malgil.collection import Collection
 from malgil.quiz.session import QuizSession
 from malgil.quiz.setup import last_setup
@@ -24,7 +24,6 @@ from malgil.review.onboarding import Onboarding
 from malgil.scheduling.fsrs import Rating
 from malgil.store import database
 from malgil.store.quizzes import QUIZ_MODES, QuestionOrder
-from malgil.store.undo import UndoneKind
 from tests.quiz.quizzing import (
     SHIPPED,
     Clock,

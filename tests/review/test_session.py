@@ -8,7 +8,7 @@ import pytest
 from msgspec import structs
 
 from malgil.base.errors import AnsweredElsewhereError, WriteError
-from malgil.base.events import EventKind
+from malgil.base.events import EventKind, UndoneKind
 from malgil.base.learning_day import to_ms
 from malgil.collection import Collection
 from malgil.phrasebook.cards import LABEL, PATH, CardKind
@@ -17,7 +17,6 @@ from malgil.review.session import ReviewSession, ask
 from malgil.review.views import Finished, Leave, LevelReading, Question, ReadingReason, Work
 from malgil.scheduling.fsrs import Rating, State
 from malgil.store import log
-from malgil.store.undo import UndoneKind
 from tests.store.learner import START, Clock, as_before, derived, do, open_with, question, study
 
 if TYPE_CHECKING:

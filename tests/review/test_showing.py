@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from malgil.base.errors import AnsweredElsewhereError, WriteError
-from malgil.base.events import EventKind
+from malgil.base.events import EventKind, UndoneKind
 from malgil.collection import Collection
 from malgil.phrasebook.cards import MEANING, PATH
 from malgil.review.session import ReviewSession
@@ -18,7 +18,6 @@ from malgil.scheduling.fsrs import Rating, State
 from malgil.scheduling.queue import APART, SHOWN_MS
 from malgil.store import log
 from malgil.store.cards import read_card
-from malgil.store.undo import UndoneKind
 from tests.store.learner import Clock, derived, question
 
 if TYPE_CHECKING:

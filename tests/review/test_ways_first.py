@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from malgil.base.errors import AnsweredElsewhereError, UsageError
+from malgil.base.events import UndoneKind
 from malgil.base.learning_day import to_ms
 from malgil.base.settings import NewOrder
 from malgil.collection import Collection
@@ -20,7 +21,6 @@ from malgil.review.session import ReviewSession
 from malgil.scheduling.fsrs import Model, Rating, State
 from malgil.stats.panels import PANELS, read_stats
 from malgil.store.cards import read_card
-from malgil.store.undo import UndoneKind
 from tests.scheduling.made_cards import walks_of
 from tests.store.learner import START, Clock, derived
 

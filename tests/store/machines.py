@@ -19,7 +19,7 @@ from malgil.library.card_actions import ActionRequest, CardAction
 from malgil.phrasebook.formats.yaml import write_phrasebook
 from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook, PhrasebookError
 from malgil.scheduling.fsrs import DEFAULT_WEIGHTS
-from malgil.store import answers, content, database, importing, log, quizzes, recording
+from malgil.store import answers, content, database, importing, log, quizzes, recording, shipped
 from tests.store.learner import START
 
 if TYPE_CHECKING:
@@ -80,9 +80,9 @@ class Machine:
         """Make this the machine that the program runs on."""
         with (
             patch.object(log, "_fingerprint", lambda: self.name),
-            patch.object(importing, "SHIPPED", BOOK),
-            patch.object(importing, "shipped_file", lambda: self.shipped),
-            patch.object(importing, "SHIPPED_VERSION", self.release),
+            patch.object(shipped, "SHIPPED", BOOK),
+            patch.object(shipped, "shipped_file", lambda: self.shipped),
+            patch.object(shipped, "SHIPPED_VERSION", self.release),
         ):
             yield
 
@@ -232,7 +232,7 @@ def upgrade(collection: Collection, _rng: Random, now: datetime, machine: Machin
         machine.release += 1
         machine._ship()
     with machine.at_work():
-        if importing.ships_another(collection):
+        if shipped.ships_another(collection):
             _merge(collection, now)
 
 

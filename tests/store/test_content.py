@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from msgspec import structs
 
 from malgil.base.errors import AnsweredElsewhereError, UsageError, WriteError
+from malgil.base.events import UndoneKind
 from malgil.collection import Collection
 from malgil.phrasebook import goals
 from malgil.phrasebook.cards import PATH, Card
@@ -22,7 +23,6 @@ from malgil.scheduling.fsrs import Rating, State
 from malgil.scheduling.new_card_order import flow_order, level_of
 from malgil.store import card_content, content, database, queue_queries
 from malgil.store.rebuild import rebuild
-from malgil.store.undo import UndoneKind
 from tests.phrasebook.formats.books import make_book, menus, texts
 from tests.scheduling.made_cards import cards_of, walks_of
 from tests.store.books import books

@@ -12,14 +12,13 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from msgspec.structs import replace
 
 from malgil.base.errors import AnsweredElsewhereError
-from malgil.base.events import Event, EventKind, cancelled_actions
+from malgil.base.events import Event, EventKind, UndoneKind, cancelled_actions
 from malgil.collection import Collection
 from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook
 from malgil.review.session import ReviewSession
 from malgil.review.views import Finished, LevelReading, Verdict
 from malgil.scheduling.fsrs import Rating
 from malgil.store import log
-from malgil.store.undo import UndoneKind
 from tests.store.learner import Clock, derived, open_with
 
 EVENT = Event(

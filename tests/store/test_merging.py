@@ -8,7 +8,7 @@ import pytest
 from malgil.base.events import Event
 from malgil.collection import Collection
 from malgil.phrasebook.formats.document import from_document
-from malgil.store import database, importing, log, merging
+from malgil.store import database, log, merging, shipped
 from malgil.store.merging import merge_events
 from malgil.store.open import connect
 from malgil.store.rebuild import rebuild
@@ -242,6 +242,6 @@ def test_an_empty_file_gets_everything(two: tuple[Machine, Machine], tmp_path: P
 
 def test_changed_shipped_content_has_a_new_version() -> None:
     numbers = {"328f770294bfbb6c93fdd91bec5468aa": 1}
-    assert numbers.get(importing.digest(importing.shipped_file())) == importing.SHIPPED_VERSION, (
+    assert numbers.get(shipped.digest(shipped.shipped_file())) == shipped.SHIPPED_VERSION, (
         "Raise SHIPPED_VERSION, and add the file's digest here."
     )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from msgspec.structs import replace
 
-from malgil.base.events import REVERSALS, EventKind
+from malgil.base.events import REVERSALS, EventKind, UndoneKind
 from malgil.collection import Collection
 from malgil.library import card_actions
 from malgil.library.card_actions import ActionRequest, CardAction
@@ -25,7 +25,6 @@ from malgil.scheduling.fsrs import Rating
 from malgil.stats.optimise import Move, Reschedule, adopt, read_sample
 from malgil.store import log
 from malgil.store import rebuild as projection
-from malgil.store.undo import UndoneKind
 from tests.library.branches import cards_of_branch
 from tests.phrasebook.test_editing import small
 from tests.quiz import quizzing

@@ -43,12 +43,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from malgil.base.clock import Clock
+    from malgil.base.events import Undone
     from malgil.phrasebook.cards import Card, CardKind
     from malgil.phrasebook.grading import Grade
     from malgil.scheduling.scheduler import Outcome
     from malgil.store.cards import CardRow
     from malgil.store.store import Store
-    from malgil.store.undo import Undone
 
 _RECENT = 6
 

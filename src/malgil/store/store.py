@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from malgil.base.clock import Clock
+    from malgil.base.events import Undone
     from malgil.base.progress import ProgressCallback
     from malgil.phrasebook.menu import MenuIndex
     from malgil.phrasebook.model import Phrasebook
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
     from malgil.store.cards import Answer
     from malgil.store.check import Problem
     from malgil.store.file_identity import GuardedConnection
-    from malgil.store.undo import Undone
 
 
 class Store:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
 from msgspec.structs import replace
 
-from malgil.base.events import EventKind
+from malgil.base.events import EventKind, Undone, UndoneKind
 from malgil.base.stored_json import decode_object
 from malgil.store import card_content as stored
 from malgil.store import log
@@ -20,51 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from malgil.base.events import Event
-
-
-class UndoneKind(StrEnum):
-    """Kind of an action that was undone or redone."""
-
-    ANSWER = "answer"
-    OVERRULE = "overrule"
-    SHOWN = "shown"
-    SETTING = "setting"
-    IMPORT = "import"
-    SUSPEND = "suspend"
-    UNSUSPEND = "unsuspend"
-    BURY = "bury"
-    FORGET = "forget"
-    SET_DUE = "set-due"
-    FLAG = "flag"
-    NOTE = "note"
-    EDIT = "edit"
-    ARCHIVE = "archive"
-    QUIZ = "quiz"
-    WEIGHTS = "weights"
-    OTHER = "other"
-
-
-class Undone(Struct, frozen=True, kw_only=True):
-    """An action that was undone or redone.
-
-    Attributes:
-        kind: The kind of action.
-        card: The card concerned, None unless there is exactly one.
-        text: The card's prompt, or the name of a setting or phrasebook. Outside text, literal.
-            A phrasebook's own setting is `NAME/TITLE`.
-        action: The action's id.
-        cards: Number of cards concerned. If there are several, `text` is empty.
-        wall_ms: The time of the action, in milliseconds since 1970.
-        is_older: Whether the action is older than this sitting.
-    """
-
-    kind: UndoneKind
-    card: str | None
-    text: str
-    action: str
-    cards: int = 1
-    wall_ms: int = 0
-    is_older: bool = False
 
 
 # The text is this field of the payload.

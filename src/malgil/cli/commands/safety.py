@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime, tzinfo
 
+    from malgil.base.events import Undone
     from malgil.store.restore import Shown
-    from malgil.store.undo import Undone
 
 
 @command(

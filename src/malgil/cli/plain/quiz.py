@@ -43,11 +43,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from malgil.base.clock import Clock
+    from malgil.base.events import Undone
     from malgil.cli.plain.io import LineSource
     from malgil.phrasebook.paths import Choice
     from malgil.quiz.session import QuizSession
     from malgil.quiz.views import Ask, QuizVerdict
-    from malgil.store.undo import Undone
 
 AnyAsk = TypeVar("AnyAsk", PickAsk, MarkAsk, ArrangeAsk)
 

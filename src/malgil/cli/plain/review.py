@@ -10,6 +10,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from malgil.base.errors import AnsweredElsewhereError
+from malgil.base.events import UndoneKind
 from malgil.base.i18n import _
 from malgil.base.learning_day import day_of, to_ms
 from malgil.cli.output import flush, literal, say, say_lines
@@ -28,7 +29,6 @@ from malgil.phrasebook.cards import CardQuestion
 from malgil.phrasebook.model import PROMPT_SEPARATOR, Change
 from malgil.review.views import Finished, LevelReading, Question
 from malgil.scheduling.fsrs import Rating
-from malgil.store.undo import UndoneKind
 from malgil.wording import (
     LEFT_FOR_TOMORROW,
     REDIRECTED,
@@ -43,10 +43,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
 
+    from malgil.base.events import Undone
     from malgil.phrasebook.paths import Choice, Descent
     from malgil.review.session import ReviewSession
     from malgil.review.views import Verdict
-    from malgil.store.undo import Undone
 
 
 class PlainReview:

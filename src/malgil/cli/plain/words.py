@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from malgil.base.events import UndoneKind
 from malgil.base.i18n import N_, _, n_
 from malgil.cli.output import literal
 from malgil.phrasebook.grading import Result
@@ -17,7 +18,6 @@ from malgil.quiz.views import QuizEnd
 from malgil.review.summary import work_text
 from malgil.review.views import Leave, ReadingReason
 from malgil.scheduling.fsrs import Rating
-from malgil.store.undo import UndoneKind
 from malgil.wording import (
     PATHS_KNOWN,
     RIGHT_AT_ONCE,
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import tzinfo
 
+    from malgil.base.events import Undone
     from malgil.phrasebook.paths import Choice, Descent
     from malgil.quiz.views import (
         AskedQuestion,
@@ -62,7 +63,6 @@ if TYPE_CHECKING:
     )
     from malgil.scheduling.scheduler import Outcome
     from malgil.store.card_content import Entry
-    from malgil.store.undo import Undone
 
 _LEAVING = {
     Leave.DONE: N_("All of today's cards are done."),

@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
 
+    from malgil.base.events import Undone
     from malgil.lookup.phrase_page import CardState, ItemPage, Level
     from malgil.store.card_content import Entry
-    from malgil.store.undo import Undone
     from malgil.tui.shell.base import AppContext
 
 _SIDE_BY_SIDE = 76

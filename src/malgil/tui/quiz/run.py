@@ -37,9 +37,9 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.content import Content
 
+    from malgil.base.events import Undone
     from malgil.quiz.session import QuizSession
     from malgil.quiz.views import Ask, QuizProgress, StepResult
-    from malgil.store.undo import Undone
     from malgil.tui.commands import Command
     from malgil.tui.quiz.cards import QuizCard
     from malgil.tui.shell.base import AppContext

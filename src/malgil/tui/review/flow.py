@@ -11,8 +11,8 @@ from malgil.tui.navigation import load
 from malgil.tui.shell.base import MalgilScreen, SessionState
 
 if TYPE_CHECKING:
+    from malgil.base.events import Undone
     from malgil.review.queue import More
-    from malgil.store.undo import Undone
     from malgil.tui.shell.base import AppContext, BaseApp
 
 

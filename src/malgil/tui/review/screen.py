@@ -9,11 +9,11 @@ from msgspec.structs import replace
 
 from malgil import wording
 from malgil.base.errors import AnsweredElsewhereError, MalgilError
+from malgil.base.events import Undone, UndoneKind
 from malgil.base.i18n import N_, _, n_
 from malgil.phrasebook.cards import CardQuestion
 from malgil.review.views import Finished, LevelReading, Question
 from malgil.scheduling.fsrs import Rating
-from malgil.store.undo import Undone, UndoneKind
 from malgil.tui.commands import UNDO_CHANGE, card, differs, leave, quiet, redo, section, shown, undo
 from malgil.tui.navigation import load
 from malgil.tui.review.cards import (

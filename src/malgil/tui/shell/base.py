@@ -34,10 +34,10 @@ if TYPE_CHECKING:
     from textual.events import Resize
     from textual.geometry import Size
 
+    from malgil.base.events import Undone
     from malgil.base.settings import Settings
     from malgil.collection import Collection
     from malgil.review.session import ReviewSession
-    from malgil.store.undo import Undone
 
 
 _WIDTHS = [(0, "-narrow"), (80, "-wide"), (140, "-vast")]

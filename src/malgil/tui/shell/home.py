@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
 
+    from malgil.base.events import Undone
     from malgil.review.views import Home, HomeBranch, Pause
-    from malgil.store.undo import Undone
     from malgil.tui.shell.base import AppContext
 
 OFFER = N_(

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
 
-    from malgil.store.undo import Undone
+    from malgil.base.events import Undone
     from malgil.tui.commands import Command
     from malgil.tui.shell.base import AppContext
     from malgil.tui.widgets.lists import RowList

@@ -26,11 +26,11 @@ from malgil.wording import cards, percent
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from malgil.base.events import Undone
     from malgil.base.progress import ProgressCallback
     from malgil.collection import Collection
     from malgil.scheduling.optimise import Judgement, Sample
     from malgil.stats.optimise import Reschedule
-    from malgil.store.undo import Undone
     from malgil.tui.shell.base import AppContext
 
 _BETWEEN_LOOKS = 0.1
