@@ -43,7 +43,8 @@ def rebuild(connection: sqlite3.Connection, _on_progress: ProgressCallback) -> N
     it with a newer one changes no settings.
     """
     values: dict[str, object] = {}
-    query = "SELECT action FROM event ORDER BY logical_ms, id LIMIT 1"
+    # Answers brought home from Anki may be older than the collection.
+    query = "SELECT action FROM event WHERE kind <> 'review' ORDER BY logical_ms, id LIMIT 1"
     (oldest,) = connection.execute(query).fetchone() or ("",)
     for event in log.read(connection, f"kind <> 'review' AND kind = 'setting' AND {log.LIVE}"):
         payload = decode_object(event.payload)
