@@ -152,7 +152,7 @@ async def test_a_sync_says_what_came_and_went(
         await type_over(pilot, str(shared))
         assert "0 entries came" in told(pilot)[-1]
         assert list(shared.glob("*/00000001-*.malgil-log"))
-        await press(pilot, "f6")
+        await press(pilot, "4")
         assert pilot.app.screen.query_one(AnswerInput).value == str(shared)
         await press(pilot, "enter")
         assert "0 entries came, 0 went" in told(pilot)[-1]

@@ -114,7 +114,7 @@ FOUND = {
     "export": "Backups and files",
     "import": "Backups and files",
     "backup": "Backups and files",
-    "동기화": "Use on another computer",
+    "동기화": "Backups and files",
     "종료": "Quit",
     "exit": "Quit",
     "ㅌㄱ": "Statistics",

@@ -132,7 +132,7 @@ def in_memory(doc: Document) -> list[str]:
     memory = doc["memory"]
     counts = [f" {one['count']}" for one in memory["stability"]]
     return [
-        f"{round(memory['known'])} of {memory['cards']} cards",
+        f"{round(memory['known'])} of {memory['cards']}",
         f"{memory['walkable']}/{memory['leaves']}",
         *(counts if memory["remembered"] else []),
     ]

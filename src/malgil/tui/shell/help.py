@@ -60,10 +60,6 @@ _OUTSIDE = {
         N_("Font size"),
         N_("The terminal sets it: usually Ctrl with + or -, or the font in its settings."),
     ),
-    "sync": (
-        N_("Use on another computer"),
-        N_("There is no account and no cloud. Copy a backup over and restore it there."),
-    ),
 }
 """What the program does not do itself: name, and how it is done."""
 
