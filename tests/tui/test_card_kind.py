@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from io import BytesIO
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,17 +13,18 @@ from malgil.cli.plain.io import StreamLines
 from malgil.cli.plain.review import PlainReview
 from malgil.cli.program import run as run_program
 from malgil.phrasebook.cards import CARD_KINDS, MEANING, CardKind, CardQuestion
+from malgil.phrasebook.formats.yaml import read_phrasebook_file
 from malgil.review.session import ReviewSession
 from malgil.scheduling.fsrs import Rating
 from malgil.store.cards import read_card
 from malgil.store.check import check
+from tests.store.learner import Clock, open_with
 from tests.tui.conftest import Run, bring, shown
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Iterator
 
     from malgil.collection import Collection
-    from tests.store.learner import Clock
 
 SPOKEN = CardKind(
     "spoken",
@@ -35,10 +37,13 @@ SPOKEN = CardKind(
 )
 
 
-@pytest.fixture(autouse=True)
-def registered(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Register the kind before the collection is made."""
+@pytest.fixture
+def collection(monkeypatch: pytest.MonkeyPatch, collection_file: Path) -> Iterator[Collection]:
+    """Return a collection that was made with the kind registered."""
     monkeypatch.setitem(CARD_KINDS, SPOKEN, SPOKEN)
+    book = read_phrasebook_file(Path(__file__).parent / "small.yaml")
+    with open_with(collection_file, book, Clock()()) as opened:
+        yield opened
 
 
 async def test_the_app_asks_it(run: Run, collection: Collection, clock: Clock) -> None:
