@@ -333,21 +333,24 @@ def _terms(source: _Source, on_progress: ProgressCallback) -> Iterator[tuple[_Ke
 
 
 def _entries_with(own: Mapping[str, tuple[str, ...]]) -> dict[str, Entries]:
-    if not own:
-        return _known_entries()
-    words = {name: list(listed) for name, listed in _known_words().items()}
-    for name, listed in own.items():
-        words.setdefault(name, []).extend(listed)
-    return entries_of(words)
+    return entries_of(known_words(own)) if own else _known_entries()
 
 
 @cache
 def _known_entries() -> dict[str, Entries]:
-    return entries_of(_known_words())
+    return entries_of(_bundled_words())
+
+
+def known_words(own: Mapping[str, tuple[str, ...]]) -> dict[str, list[str]]:
+    """Return the words that malgil knows and a phrasebook's own, by the name of their concept."""
+    words = {name: list(listed) for name, listed in _bundled_words().items()}
+    for name, listed in own.items():
+        words.setdefault(name, []).extend(listed)
+    return words
 
 
 @cache
-def _known_words() -> dict[str, tuple[str, ...]]:
+def _bundled_words() -> dict[str, tuple[str, ...]]:
     from malgil.phrasebook.formats.yaml import read_lexicon  # only if the index is not stored
 
     return read_lexicon(data_path(_LEXICON))
