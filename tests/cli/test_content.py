@@ -347,3 +347,24 @@ def test_a_file_of_faults_alone_is_refused(malgil: Malgil, tmp_path: Path) -> No
         ran = malgil("import", write(tmp_path, name, text), "--skip-faulty")
         assert (ran.code, ran.out) == (1, "")
         assert "line 2" in ran.err
+
+
+def test_a_page_for_a_browser(small: Malgil, tmp_path: Path) -> None:
+    file = tmp_path / "page.html"
+    ran = small("export", "html", "--phrasebook", "small", "-o", str(file))
+    assert (ran.code, ran.out, ran.err) == (0, "", f"Written: {file}\n")
+    page = file.read_text(encoding="utf-8")
+    assert "not known yet" not in page
+    assert small("export", "html", "--phrasebook", "small").out == page
+    assert small("export", "html", "--phrasebook", "small", "-o", "-").out == page
+    assert small("export", "html", "--phrasebook", "small", "-o", str(file)).code == 1
+    weak = small("export", "html", "--weak", "--phrasebook", "small").out
+    assert "not known yet: 6" in weak
+    glosses = small("export", "html", "--masked", "--phrasebook", "small").out
+    assert "Show the meaning: Claim code" in glosses
+    assert small("export", "html", "--masked", "glosses", "--phrasebook", "small").out == glosses
+    labels = small("export", "html", "--phrasebook", "small", "--masked=labels").out
+    assert "Show the label: 코드" in labels
+    korean = small("export", "html", "--phrasebook", "small", "--lang", "ko").out
+    assert '<html lang="ko">' in korean
+    assert "작은 표현집" in korean

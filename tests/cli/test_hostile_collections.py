@@ -41,6 +41,7 @@ READING = (
     ("export", "yaml", "--phrasebook", "small"),
     ("export", "outline", "--phrasebook", "small"),
     ("export", "csv", "--phrasebook", "small"),
+    ("export", "html", "--weak", "--phrasebook", "small"),
     ("export", "reviews-csv"),
     ("backups",),
     ("simulate",),

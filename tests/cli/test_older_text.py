@@ -53,7 +53,7 @@ def old(malgil: Malgil, collection_file: Path) -> Malgil:
 @pytest.mark.parametrize(
     "command",
     [
-        *(("export", name) for name in ("yaml", "outline", "csv", "reviews-csv")),
+        *(("export", name) for name in ("yaml", "outline", "csv", "html", "reviews-csv")),
         *(("cards",), ("cards", "--json"), ("tree",), ("tree", "--json"), ("find", "gift")),
         *(("phrasebooks",), ("phrasebooks", "--json"), ("stats",), ("check",), ("check", "--json")),
     ],
@@ -66,7 +66,7 @@ def test_nothing_reaches_a_terminal_that_steers_it(old: Malgil, command: tuple[s
 
 
 def test_files_hold_no_more_than_a_terminal_gets(old: Malgil, tmp_path: Path) -> None:
-    for name in ("yaml", "outline", "csv", "reviews-csv"):
+    for name in ("yaml", "outline", "csv", "html", "reviews-csv"):
         file = tmp_path / name
         assert old("export", name, "-o", str(file)).code == 0
         assert not unwanted_in_lines(file.read_text(encoding="utf-8-sig"))

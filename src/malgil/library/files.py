@@ -38,8 +38,8 @@ if TYPE_CHECKING:
     from malgil.phrasebook.model import Phrasebook
     from malgil.store.store import Store
 
-YAML, OUTLINE, TABLE, REVIEWS = "yaml", "outline", "csv", "reviews-csv"
-FORMATS = {YAML: ".yaml", OUTLINE: ".txt", TABLE: ".csv", REVIEWS: ".csv"}
+YAML, OUTLINE, TABLE, REVIEWS, PAGE = "yaml", "outline", "csv", "reviews-csv", "html"
+FORMATS = {YAML: ".yaml", OUTLINE: ".txt", TABLE: ".csv", REVIEWS: ".csv", PAGE: ".html"}
 """The formats of an export, with the usual end of a file's name."""
 
 _COLUMN_NAMES = {"label": N_("label"), "gloss": N_("gloss"), "note": N_("note")}
@@ -377,6 +377,10 @@ def export_text(
         return (write_phrasebook(book),), ()
     if file_format == TABLE:
         return write_table(book), ()
+    if file_format == PAGE:
+        from malgil.library.page import write_page  # slow to import, and rarely needed
+
+        return (write_page(store, book.id),), ()
     text, left_out = write_outline(book)
     return (text,), describe_left_out(left_out)
 

@@ -28,6 +28,7 @@ from malgil.cli.output import (
 from malgil.cli.plain.io import agrees
 from malgil.library.files import (
     FORMATS,
+    PAGE,
     ImportOptions,
     Source,
     ask_archiving,
@@ -56,6 +57,7 @@ ANKI = "apkg"
 _FORMATS = (*FORMATS, ANKI)
 
 _STDIN = "-"
+_MASKS = ("glosses", "labels")
 
 
 def _known_format(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
@@ -63,6 +65,12 @@ def _known_format(_ctx: click.Context, _param: click.Parameter, value: str) -> s
         message = _("Unknown format: {name}. Available: {formats}")
         raise UsageError(message.format(name=value, formats=", ".join(_FORMATS)))
     return value
+
+
+def _known_mask(_ctx: click.Context, _param: click.Parameter, value: str | None) -> str:
+    if value is not None and value not in _MASKS:
+        raise UsageError(_("--masked covers glosses or labels, not: {name}").format(name=value))
+    return value or ""
 
 
 @command(
@@ -202,16 +210,27 @@ def _finish(
 @command(
     "export",
     N_(
-        "Write a phrasebook as yaml, outline, csv or an Anki package (apkg), or the answers as "
-        "reviews-csv: to stdout, or to a file with -o."
+        "Write a phrasebook as yaml, outline, csv, a page for a browser (html) or an Anki package "
+        "(apkg), or the answers as reviews-csv: to stdout, or to a file with -o."
     ),
     prints=False,
 )
-@click.argument("file_format", metavar="yaml|outline|csv|reviews-csv|apkg", callback=_known_format)
+@click.argument(
+    "file_format", metavar="yaml|outline|csv|reviews-csv|html|apkg", callback=_known_format
+)
 @click.option("-o", "--output", metavar="FILE", help=N_("The file to write."))
 @click.option("--force", is_flag=True, help=N_("Replace an existing file."))
 @click.option(
     "--with-history", is_flag=True, help=N_("Add states, due days and answers to an Anki package.")
+)
+@click.option("--weak", is_flag=True, help=N_("Mark on a page what you do not know yet."))
+@click.option(
+    "--masked",
+    metavar="glosses|labels",
+    is_flag=False,
+    flag_value=_MASKS[0],
+    callback=_known_mask,
+    help=N_("Cover the glosses (default) or the labels of a page until they are tapped."),
 )
 @phrasebook_option
 @click.pass_obj
@@ -222,11 +241,15 @@ def export(
     output: str | None,
     force: bool,
     with_history: bool,
+    weak: bool,
+    masked: str,
     phrasebook: str | None,
 ) -> None:
     """Export a phrasebook or the reviews."""
     if with_history and file_format != ANKI:
         raise UsageError(_("--with-history is only for an Anki package (apkg)."))
+    if (weak or masked) and file_format != PAGE:
+        raise UsageError(_("--weak and --masked are only for a page (html)."))
     if file_format == ANKI and output in (None, _STDIN) and sys.stdout and sys.stdout.isatty():
         raise UsageError(_("A package cannot be shown in the terminal. Name a file with -o."))
     with opened(chosen, phrasebook=phrasebook) as (collection, clock):
@@ -236,6 +259,12 @@ def export(
 
             book = phrasebook or only_phrasebook(collection)
             text = [export_package(collection, book, clock(), with_history=with_history)]
+        elif file_format == PAGE:
+            from malgil.library.page import write_page
+
+            day = collection.day(clock()) if weak else None
+            book = phrasebook or only_phrasebook(collection)
+            text = [write_page(collection, book, day=day, masked=masked)]
         else:
             text, left_out = export_text(collection, file_format, phrasebook)
             for line in left_out:

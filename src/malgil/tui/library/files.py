@@ -54,6 +54,7 @@ _FORMATS = {
     files.OUTLINE: N_("The phrasebook as an outline"),
     files.TABLE: N_("The phrasebook as a table (CSV)"),
     files.REVIEWS: N_("All answers as a table (CSV)"),
+    files.PAGE: N_("The phrasebook as a page for a browser, a phone or paper (HTML)"),
 }
 
 
