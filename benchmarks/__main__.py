@@ -115,6 +115,7 @@ def _cases(places: dict[str, Path]) -> list[Case]:
             Case("first card", name, (MALGIL, "review"), "Today's session"),
             Case("home", name, (MALGIL,), "Paths you know"),
             Case("malgil due", name, (MALGIL, "due")),
+            Case("due --format", name, (MALGIL, "due", "--format", "{due} {minutes}")),
         ]
     return cases
 
@@ -224,6 +225,7 @@ def _row(key: tuple[str, str], runs: dict[tuple[str, str], list[Run]], smallest:
     peer = {
         "malgil --version": ("python -c pass", ""),
         "malgil due": ("python -c pass", ""),
+        "due --format": ("python -c pass", ""),
         "home": ("home", smallest),
         "first card": ("floor", size) if size == smallest else ("first card", smallest),
     }.get(name)

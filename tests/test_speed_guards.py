@@ -34,6 +34,7 @@ LATER = datetime(2026, 4, 20, 9, 0, tzinfo=UTC)
 _TELL = "import json, sys; print(json.dumps(sorted(sys.modules)))"
 _VERSION = "from malgil.__main__ import main; main(['--version'])"
 _DUE = "from malgil.__main__ import main; main(['due'])"
+_FORMAT = "from malgil.__main__ import main; main(['due', '--format', '{due} {minutes}'])"
 _FIRST_CARD = """
 import asyncio
 from datetime import datetime, timezone
@@ -120,6 +121,11 @@ def test_todays_counts_load_little(place: Path) -> None:
     count, size = _own_bytes(loaded)
     assert loaded.isdisjoint(_FORBIDDEN_TO_DUE)
     assert (count <= _DUE_MODULES, size <= _DUE_BYTES) == (True, True), (count, size)
+
+
+def test_a_shell_prompt_loads_little_more(place: Path) -> None:
+    more = _modules(_FORMAT, place) - _modules(_DUE, place)
+    assert more == {"malgil.cli.due_format", "malgil.wording", "malgil.base.lazy"}
 
 
 def test_a_first_card_loads_little(place: Path) -> None:

@@ -32,6 +32,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         from malgil.cli.fast_due import print_fast
 
         if print_fast(arguments):
+            gc.freeze()  # nothing is left to collect as the interpreter ends
             return 0
     from malgil.cli.program import run
 

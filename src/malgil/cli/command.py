@@ -31,6 +31,7 @@ VERSION_HELP = N_("Show the version and exit.")
 HELP_HELP = N_("Show this help and exit.")
 PHRASEBOOK_HELP = N_("Limit to one phrasebook (default: all).")
 JSON_HELP = N_("Print one JSON document and nothing else.")
+ONE_ONLY = N_("Only one of these at once: {options}")
 
 
 def whole_number(_ctx: click.Context, param: click.Parameter, value: str | None) -> int | None:

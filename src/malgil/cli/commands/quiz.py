@@ -11,6 +11,7 @@ from malgil.base.errors import MalgilError, UsageError
 from malgil.base.i18n import N_, _
 from malgil.base.learning_day import iso_time
 from malgil.cli.command import (
+    ONE_ONLY,
     command,
     json_option,
     nearest,
@@ -43,8 +44,6 @@ if TYPE_CHECKING:
     from malgil.quiz.views import QuizRun
 
     Past = Callable[[Collection, Clock, "QuizRequest"], QuizSession]
-
-_ONE_ONLY = N_("Only one of these at once: {options}")
 
 
 class QuizRequest(Struct, frozen=True, kw_only=True):
@@ -192,7 +191,7 @@ def quiz(
     if as_json:
         raise UsageError(_("--json goes with --history only."))
     if resume and missed:
-        raise UsageError(_(_ONE_ONLY).format(options="--resume, --missed"))
+        raise UsageError(_(ONE_ONLY).format(options="--resume, --missed"))
     past = _left if resume else _again if missed else None
     if plain or is_dumb():
         _run_plain(chosen, request, past)
@@ -209,7 +208,7 @@ def _request(*, in_order: bool, shuffle: bool, weak: bool, **options: Any) -> Qu
     sequences = [sequence for sequence, is_set in flags.items() if is_set]
     if len(sequences) > 1:
         names = ", ".join(f"--{sequence}" for sequence in sequences)
-        raise UsageError(_(_ONE_ONLY).format(options=names))
+        raise UsageError(_(ONE_ONLY).format(options=names))
     return QuizRequest(sequence=sequences[0] if sequences else None, **options)
 
 

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from malgil.base.errors import UsageError
 from malgil.base.i18n import N_, _
 from malgil.base.learning_day import iso_day, iso_time
-from malgil.cli.command import command, json_option, phrasebook_option
+from malgil.cli.command import ONE_ONLY, command, json_option, phrasebook_option
 from malgil.cli.context import GlobalOptions, opened
+from malgil.cli.due_format import print_format, require_template
 from malgil.cli.fast_due import print_counts
 from malgil.cli.output import columns, literal, say, say_json, say_lines
 from malgil.store.phrasebooks import title_of
@@ -26,14 +28,35 @@ if TYPE_CHECKING:
 _INDENT = "  "
 
 
+def _template(_ctx: click.Context, _param: click.Parameter, value: str | None) -> str | None:
+    """Return the value of `--format`; raises UsageError if it has an unknown field."""
+    if value is not None:
+        require_template(value)
+    return value
+
+
 @command("due", N_("Show how many cards are left today: new, learning, review."))
+@click.option(
+    "--format",
+    "template",
+    metavar="TEXT",
+    callback=_template,
+    help=N_("Print this text with {due}, {new}, {learning}, {review} and {minutes} filled in."),
+)
 @phrasebook_option
 @json_option
 @click.pass_obj
-def due(chosen: GlobalOptions, *, phrasebook: str | None, as_json: bool) -> None:
+def due(
+    chosen: GlobalOptions, *, template: str | None, phrasebook: str | None, as_json: bool
+) -> None:
     """Show today's counts."""
+    if template is not None and as_json:
+        raise UsageError(_(ONE_ONLY).format(options="--format, --json"))
     with opened(chosen, phrasebook=phrasebook, writes=False) as (collection, clock):
-        print_counts(collection, clock(), phrasebook, as_json=as_json)
+        if template is not None:
+            print_format(collection, clock(), phrasebook, template)
+        else:
+            print_counts(collection, clock(), phrasebook, as_json=as_json)
 
 
 @command("cards", N_("List all cards with their state and when they are due."))
