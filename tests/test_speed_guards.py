@@ -35,6 +35,12 @@ _TELL = "import json, sys; print(json.dumps(sorted(sys.modules)))"
 _VERSION = "from malgil.__main__ import main; main(['--version'])"
 _DUE = "from malgil.__main__ import main; main(['due'])"
 _FORMAT = "from malgil.__main__ import main; main(['due', '--format', '{due} {minutes}'])"
+_COMPLETION = """
+import os
+os.environ.update(_MALGIL_COMPLETE="bash_complete", COMP_WORDS="malgil re", COMP_CWORD="1")
+from malgil.__main__ import main
+main([])
+"""
 _FIRST_CARD = """
 import asyncio
 from datetime import datetime, timezone
@@ -126,6 +132,12 @@ def test_todays_counts_load_little(place: Path) -> None:
 def test_a_shell_prompt_loads_little_more(place: Path) -> None:
     more = _modules(_FORMAT, place) - _modules(_DUE, place)
     assert more == {"malgil.cli.due_format", "malgil.wording", "malgil.base.lazy"}
+
+
+def test_completing_a_command_loads_none(place: Path) -> None:
+    loaded = _modules(_COMPLETION, place)
+    assert loaded.isdisjoint(_FORBIDDEN_TO_DUE - {"click"})
+    assert not [name for name in loaded if name.startswith(("malgil.cli.commands", "malgil.quiz"))]
 
 
 def test_a_first_card_loads_little(place: Path) -> None:

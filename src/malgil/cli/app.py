@@ -66,6 +66,10 @@ COMMANDS = {
         N_("Restore the collection from a backup."),
     ),
     "check": ("malgil.cli.commands.safety:check", N_("Check the collection, and repair it.")),
+    "completion": (
+        "malgil.cli.commands.completion:completion",
+        N_("Complete commands in bash, zsh or fish."),
+    ),
 }
 """Location and short help of each command."""
 

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from malgil.base import ending, i18n, journal
 from malgil.base.errors import MalgilError
 from malgil.base.i18n import _
+from malgil.base.lazy import load
 from malgil.cli import output
 from malgil.cli.context import GlobalOptions, language_setting, open_app, still_readable
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 _INTERRUPTED = 130
 _HELP = frozenset(("-h", "--help"))
@@ -56,6 +57,9 @@ def _run(argv: list[str]) -> int:
 
 def _invoke(argv: list[str]) -> int:
     # The everyday commands start without loading click.
+    if not argv and "_MALGIL_COMPLETE" in os.environ:
+        complete: Callable[[], int] = load("malgil.cli.completion:complete")
+        return complete()
     if not argv:
         return open_app(GlobalOptions(), start="home")
     if argv == ["review"]:
