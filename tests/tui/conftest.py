@@ -11,8 +11,10 @@ from itertools import count, cycle
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+import pyte
 import pytest
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
+from textual.drivers.headless_driver import HeadlessDriver
 
 from malgil.collection import Collection
 from malgil.phrasebook.formats.yaml import read_phrasebook_file
@@ -23,6 +25,7 @@ from malgil.store.open import connect
 from malgil.tui.app import MalgilApp
 from malgil.tui.review.screen import ReviewScreen, ReviewStage
 from tests.store.learner import Clock, open_with
+from tests.tui.cursors import Terminal
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -133,6 +136,16 @@ def run(collection: Collection, clock: Clock, stopwatch: Stopwatch) -> Run:
             yield pilot
 
     return running
+
+
+@pytest.fixture
+def terminal(monkeypatch: pytest.MonkeyPatch) -> Terminal:
+    """Return the screen of an emulator that gets all that Textual writes."""
+    screen = Terminal(140, 40)
+    stream = pyte.Stream(screen)
+    monkeypatch.setattr(HeadlessDriver, "is_headless", False)
+    monkeypatch.setattr(HeadlessDriver, "write", lambda _driver, data: stream.feed(data))
+    return screen
 
 
 def bring(

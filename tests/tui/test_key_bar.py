@@ -14,6 +14,7 @@ from malgil.tui.shell.base import KeyScreen
 from malgil.tui.widgets.action_bar import ActionBar, ActionButton
 from malgil.tui.widgets.answer_input import AnswerInput
 from tests.tui.conftest import Run, bring, past_reading, shown
+from tests.tui.cursors import CURSORS
 from tests.tui.quizzing import setup
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from malgil.collection import Collection
     from tests.store.learner import Clock
+    from tests.tui.cursors import Terminal
 
 SIZE = (140, 40)
 
@@ -235,6 +237,17 @@ def said(pilot: Pilot[None], key: str, written: str) -> str | None:
     return None
 
 
+def options_of(state: State, collection: Collection, clock: Clock) -> dict[str, Any]:
+    """Return how the app starts for a state, of whose card type a card is due."""
+    if state.start in (MEANING, LABEL, PATH):
+        if state.start is not MEANING:
+            bring(collection, clock, state.start)
+        return {"start": "review"}
+    if state.start == "home":
+        return {"start": "home"}
+    return {"start": "quiz", "quiz": setup("order") if state.start == "order" else state.start}
+
+
 async def reach(pilot: Pilot[None], state: State) -> None:
     if pilot.app.screen_stack and isinstance(pilot.app.screen, ReviewScreen):
         await past_reading(pilot)
@@ -249,19 +262,13 @@ async def reach(pilot: Pilot[None], state: State) -> None:
 @pytest.mark.parametrize("key", ["enter", "escape"])
 @pytest.mark.parametrize("name", STATES)
 async def test_the_bar_says_what_enter_and_esc_do(
-    run: Run, collection: Collection, clock: Clock, name: str, key: str
+    run: Run, collection: Collection, clock: Clock, terminal: Terminal, name: str, key: str
 ) -> None:
     state = STATES[name]
-    options: dict[str, Any] = {"start": "home"}
-    if state.start in (MEANING, LABEL, PATH):
-        if state.start is not MEANING:
-            bring(collection, clock, state.start)
-        options = {"start": "review"}
-    elif state.start != "home":
-        wanted = setup("order") if state.start == "order" else state.start
-        options = {"start": "quiz", "quiz": wanted}
-    async with run(size=SIZE, **options) as pilot:
+    async with run(size=SIZE, **options_of(state, collection, clock)) as pilot:
         await reach(pilot, state)
+        terminal.check(name)
+        assert isinstance(pilot.app.screen, load(CURSORS[name].screen))
         is_enter = key == "enter"
         expected = state.enter if is_enter else state.esc
         screen, holds = state.entered if is_enter else state.left

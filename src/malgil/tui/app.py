@@ -11,6 +11,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import events, notifications
+from textual.geometry import Offset
 from textual.screen import Screen
 from textual.widgets import Input
 
@@ -32,6 +33,7 @@ from malgil.tui.shell.base import (
 from malgil.tui.text import visible
 from malgil.tui.themes import THEME_NAMES, THEMES, AsciiLook
 from malgil.tui.widgets.answer_input import MOST_PASTED, KeyFilter, bounded
+from malgil.tui.widgets.lines import Lines, cells
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -190,6 +192,30 @@ class MalgilApp(BaseApp):
     def get_driver_class(self) -> type[Driver]:
         """Return the system's driver, of which only keys come, and few at once."""
         return bounded(super().get_driver_class())
+
+    @property
+    def cursor_position(self) -> Offset:
+        """Where the terminal's cursor stands, for screen readers, braille and input methods.
+
+        On the field that has the focus, or else on the marked line, or what is to be read first.
+        """
+        screen = self.screen
+        field = screen.focused
+        if isinstance(field, Input):  # whose own `cursor_screen_offset` is a cell off at the end
+            column = cells(field.value[: field.cursor_position]) - field.scroll_offset.x
+            return field.content_region.offset + Offset(column, 0)
+        every = screen.cursor_lines() if isinstance(screen, KeyScreen) else screen.query(Lines)
+        shown = [lines for lines in every if lines.region]
+        if not shown:
+            return Offset()
+        marked = [lines for lines in shown if lines.focus_at is not None]
+        body = [lines for lines in shown if lines in screen.query("#body Lines")]
+        holder = marked[-1] if marked else (body or shown)[0]
+        return holder.content_region.offset + (holder.focus_at or Offset())
+
+    @cursor_position.setter
+    def cursor_position(self, position: Offset) -> None:
+        """Ignore what Textual's fields set. The field that has the focus is asked instead."""
 
     @property
     def is_ascii(self) -> bool:

@@ -370,7 +370,8 @@ async def test_items_are_added_moved_and_archived(run: Run, collection: Collecti
         assert collection.check() == []
 
 
-async def test_leeches_wait_for_one_another(run: Run, collection: Collection, clock: Clock) -> None:
+def make_leech(collection: Collection, clock: Clock) -> None:
+    """Forget a card nine times."""
     card = "small/shipment-is-late/meaning"
     collection.answer(card, 4, clock())
     for _ in range(9):
@@ -378,6 +379,10 @@ async def test_leeches_wait_for_one_another(run: Run, collection: Collection, cl
         collection.answer(card, 1, clock())
         clock.go(minutes=20)
         collection.answer(card, 4, clock())
+
+
+async def test_leeches_wait_for_one_another(run: Run, collection: Collection, clock: Clock) -> None:
+    make_leech(collection, clock)
     async with run() as pilot:
         await press(pilot, "4", "9")
         assert on(pilot, LeechScreen)

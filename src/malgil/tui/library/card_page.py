@@ -17,7 +17,7 @@ from malgil.scheduling.fsrs import Rating
 from malgil.tui.commands import leave, movement, moves, section, shown
 from malgil.tui.shell.prompt import CardActionsScreen, note_lines
 from malgil.tui.text import literal
-from malgil.tui.widgets.lines import CRUMB, clickable, clipped, columns, hanging
+from malgil.tui.widgets.lines import CRUMB, clickable, clipped, columns, focus, hanging
 from malgil.tui.widgets.plot import column_chart, room
 from malgil.wording import DIFFICULTY, RETRIEVABILITY, STABILITY, STATE_NAMES, heading, percent
 
@@ -137,7 +137,8 @@ class CardScreen(CardActionsScreen):
         for at, card in enumerate(page.siblings):
             name = _(type_of(card).caption)
             style = "reverse bold" if card == content.card.id else "$muted"
-            tabs.append(clickable(Content(f" {name} ").stylize(style), f"screen.show({at})"))
+            tab = clickable(Content(f" {name} ").stylize(style), f"screen.show({at})")
+            tabs.append(focus(tab) if card == content.card.id else tab)
         lines = [
             Content(" ").join(tabs),
             Content(""),

@@ -236,6 +236,10 @@ class QuizSetupScreen(MalgilScreen):
     def _list(self) -> RowList:
         return self.branches if self._on_branches and not self.resumes else self.modes
 
+    def cursor_lines(self) -> tuple[Lines]:
+        """Return the list where the arrows work."""
+        return (self._list,)
+
     async def action_pick_mode(self, number: int) -> None:
         """Choose a mode by its number, from 1, and go on to the branches."""
         modes = tuple(QUIZ_MODES)

@@ -16,7 +16,7 @@ from malgil.tui.commands import choose_marked, digits, moves, section, shown
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.answer_input import AnswerInput
 from malgil.tui.widgets.choices import ChoiceList, gloss_lines, more_places, other_way_lines
-from malgil.tui.widgets.lines import CRUMB, Lines, columns, hanging, spaced
+from malgil.tui.widgets.lines import CRUMB, Lines, columns, focus, hanging, spaced
 from malgil.tui.widgets.verdict import INDENT, heading, note_lines, path_lines, place_lines
 from malgil.wording import screen_change
 
@@ -154,8 +154,10 @@ class RevealCard(Lines):
         lines = prompt_lines(question, width)
         if not self._revealed:
             return lines
+        shown = len(lines)
         for answer in question.card.answers:
             lines.extend(hanging(answer, width - 2, first=" " * INDENT, style="$success"))
+        lines[shown] = focus(lines[shown])
         lines.extend(note_lines(question, width))
         if len(question.places) > 1 or not question.card.type.shows_label:
             return spaced([lines, place_lines(question, width)])
@@ -164,14 +166,17 @@ class RevealCard(Lines):
 
 def prompt_lines(question: Question, width: int) -> list[Content]:
     """Return what kind of card it is, the parents and the prompt: in small windows less of it."""
-    if width < _COMPACT:
-        prompt = hanging(question.card.prompt, width - 2, first=" " * INDENT, style="bold")
+    is_compact = width < _COMPACT
+    indent = INDENT if is_compact else INDENT - 2
+    prompt = hanging(question.card.prompt, width - 2, first=" " * indent, style="bold")
+    prompt[0] = focus(prompt[0])
+    if is_compact:
         return [*context_lines(question.context, width), Content(""), *prompt, Content("")]
     return [
         kind_line(question),
         *context_lines(question.context, width),
         Content(""),
-        *block(hanging(question.card.prompt, width - 2, first=" " * (INDENT - 2), style="bold")),
+        *block(prompt),
         Content(""),
     ]
 

@@ -26,7 +26,7 @@ from malgil.tui.widgets.answer_input import AnswerInput
 from malgil.tui.widgets.lines import Lines, clickable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import datetime
 
     from textual.app import ComposeResult
@@ -250,6 +250,10 @@ class KeyScreen(Screen[ScreenResultType]):
     def hinted(self) -> list[Command]:
         """Return the commands for the bottom line."""
         return self.available()
+
+    def cursor_lines(self) -> Iterable[Lines]:
+        """Return what can hold the terminal's cursor, in the order of reading."""
+        return self.query(Lines)
 
     def refresh_hints(self) -> None:
         """Show the keys that work now."""

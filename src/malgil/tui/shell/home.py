@@ -15,7 +15,16 @@ from malgil.tui.commands import UNDO_CHANGE, more, quiet, redo, section, shown, 
 from malgil.tui.navigation import load
 from malgil.tui.shell.base import QUIT, MalgilScreen
 from malgil.tui.text import literal
-from malgil.tui.widgets.lines import Lines, bar, clickable, clipped, columns, hanging, two_sides
+from malgil.tui.widgets.lines import (
+    Lines,
+    bar,
+    clickable,
+    clipped,
+    columns,
+    focus,
+    hanging,
+    two_sides,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -250,7 +259,7 @@ class HomeScreen(MalgilScreen):
             cards=wording.cards(self._left), minutes=wording.minutes(home.seconds)
         )
         label = _("Continue today's session") if home.answered_today else _("Start today's session")
-        head = Content.assemble("▸ ", ("Enter", "bold $primary"), "  ")
+        head = focus(Content.assemble("▸ ", ("Enter", "bold $primary"), "  "))
         whole = Content.assemble((label, "bold"), " · ", size)
         if head.cell_length + whole.cell_length <= width:
             lines = [Content.assemble(head, whole)]
@@ -278,7 +287,7 @@ class HomeScreen(MalgilScreen):
         if home.overdue:
             left = _("Backlog left: {cards}").format(cards=wording.cards(home.overdue))
             texts.append(Content(left).stylize("$warning"))
-        head = Content.assemble("▸ ", ("Enter", "bold $primary"), "  ")
+        head = focus(Content.assemble("▸ ", ("Enter", "bold $primary"), "  "))
         study = hanging(_("Study more"), width, first=head, style="bold")
         return [
             *(line for text in texts for line in hanging(text, width)),

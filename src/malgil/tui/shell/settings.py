@@ -34,7 +34,7 @@ from malgil.tui.shell.base import MalgilScreen, SettingsChanged
 from malgil.tui.text import literal
 from malgil.tui.themes import THEME_NAMES
 from malgil.tui.widgets.answer_input import AnswerInput
-from malgil.tui.widgets.lines import Lines, clickable, columns, hanging
+from malgil.tui.widgets.lines import Lines, clickable, columns, focus, hanging
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -234,7 +234,7 @@ class SettingsScreen(MalgilScreen):
             title = Content(indent + _(wording.SETTINGS[name])).stylize(style)
             mark = Content(" ▸ " if marked else "   ").stylize("bold $primary")
             line = columns([(mark, 3), (title, _NAME_CELLS), (shown.stylize(style), room)])
-            lines.append(clickable(line, f"screen.mark({at})"))
+            lines.append(clickable(focus(line) if marked else line, f"screen.mark({at})"))
         return lines
 
     def _about(self, width: int) -> list[Content]:

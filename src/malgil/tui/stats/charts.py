@@ -26,7 +26,7 @@ from malgil.tui.stats.panel import (
     table,
 )
 from malgil.tui.widgets.choices import pair_text
-from malgil.tui.widgets.lines import bar, clickable, clipped, columns, hanging, spaced
+from malgil.tui.widgets.lines import bar, clickable, clipped, columns, focus, hanging, spaced
 from malgil.tui.widgets.plot import (
     SHADES,
     STYLES,
@@ -276,7 +276,7 @@ class CalendarPanel(Panel):
             _months(days, weeks, wide),
             *rows,
             Content(""),
-            *hanging(self._day_line(), width),
+            *hanging(focus(self._day_line()), width),
             *hanging(self._legend(), width),
         ]
 

@@ -16,7 +16,7 @@ from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.stats.panel import caption
 from malgil.tui.stats.screen import ARROWS
 from malgil.tui.text import visible
-from malgil.tui.widgets.lines import bar, hanging
+from malgil.tui.widgets.lines import bar, focus, hanging
 from malgil.tui.widgets.plot import beside, column_chart, share_of
 from malgil.wording import CARDS_KNOWN, DESIRED_RETENTION, MINUTES_PER_DAY, heading, percent
 
@@ -261,6 +261,7 @@ class SimulateScreen(MalgilScreen):
             if abs(trial.retention - value) < _CLOSE
         )
         lines = [line for row in rows for line in self._row(row, width)]
+        lines[0] = focus(lines[0])
         said = _(
             "Expected for these {cards} cards: average minutes per day, and cards known then."
         ).format(cards=len(simulation.start.cards))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from textual.content import Content
+from textual.geometry import Offset
 from textual.style import Style
 from textual.widget import Widget
 
@@ -20,10 +21,15 @@ CRUMB = " › "
 _EIGHTHS = " ▏▎▍▌▋▊▉"
 # Not Textual's own "@click": what has that is drawn as a link, over its own colours.
 _RUN = "run"
+_FOCUS = Style.from_meta({"focus": True})
 
 
 class Lines(Widget):
-    """A widget whose lines depend on its width."""
+    """A widget whose lines depend on its width.
+
+    Attributes:
+        focus_at: Where `focus` was put last when it was drawn, or None.
+    """
 
     DEFAULT_CSS = """
     Lines { width: 1fr; height: auto; }
@@ -38,6 +44,7 @@ class Lines(Widget):
         """Take what returns the lines for a width (default: a subclass does), and Textual's id."""
         super().__init__(id=id)
         self._make = make
+        self.focus_at: Offset | None = None
 
     def lines(self, width: int) -> Sequence[Content]:
         """Return the lines for a width in cells."""
@@ -51,7 +58,15 @@ class Lines(Widget):
 
     def render(self) -> Content:
         """Return the lines as Textual shows them."""
-        return Content("\n").join(self.lines(self.content_size.width))
+        self.focus_at = None
+        drawn = list(self.lines(self.content_size.width))
+        for at, line in enumerate(drawn):
+            start = next((span.start for span in line.spans if span.style is _FOCUS), None)
+            if start is not None:
+                self.focus_at = Offset(cells(line[:start]), at)
+                spans = [span for span in line.spans if span.style is not _FOCUS]
+                drawn[at] = Content(line.plain, spans)
+        return Content("\n").join(drawn)
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """Return how many lines there are at a width."""
@@ -121,6 +136,16 @@ def columns(parts: Iterable[tuple[Content | str, int]]) -> Content:
 def clickable(text: Content, action: str) -> Content:
     """Make a text run an action when it is clicked."""
     return text.stylize(Style.from_meta({_RUN: action}))
+
+
+def focus(line: Content) -> Content:
+    """Put the terminal's cursor on a line, where it begins. Of several the last one gets it.
+
+    Screen readers and braille displays follow the cursor. It is put on what is chosen, or else on
+    what is to be read first.
+    """
+    start = len(line.plain) - len(line.plain.lstrip())
+    return line.stylize(_FOCUS, start, start + 1)
 
 
 def bar(

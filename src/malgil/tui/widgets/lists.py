@@ -9,7 +9,7 @@ from textual.content import Content
 from textual.geometry import Region
 
 from malgil.base.i18n import _, current
-from malgil.tui.widgets.lines import CRUMB, Lines, clickable, clipped, hanging
+from malgil.tui.widgets.lines import CRUMB, Lines, clickable, clipped, focus, hanging
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Sequence
@@ -84,6 +84,9 @@ class RowList(Lines):
         if at in self.block():
             self._lines_marked += len(lines)
         page.extend(lines)
+        if at == self.marked:
+            first = next(row for row in range(self._line_marked, len(page)) if page[row].plain)
+            page[first] = focus(page[first])
 
     def block(self) -> range:
         """Return the marked row, with the rows after it that belong to it."""
@@ -191,9 +194,9 @@ class Window(Lines):
         self._top = max(self.marked - height + 1, min(self._top, self.marked))
         self._top = max(0, min(self._top, self.count - height))
         last = min(self.count, self._top + height)
-        return [
-            clickable(self._row(at, width), f"screen.mark({at})") for at in range(self._top, last)
-        ]
+        rows = {at: self._row(at, width) for at in range(self._top, last)}
+        rows[self.marked] = focus(rows[self.marked])
+        return [clickable(row, f"screen.mark({at})") for at, row in rows.items()]
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """Return how many rows there are."""

@@ -8,7 +8,7 @@ from textual.content import Content
 
 from malgil.base.i18n import _, n_
 from malgil.tui.text import styled
-from malgil.tui.widgets.lines import CRUMB, hanging
+from malgil.tui.widgets.lines import CRUMB, focus, hanging
 from malgil.wording import screen_changes
 
 if TYPE_CHECKING:
@@ -22,8 +22,8 @@ INDENT = 5
 def right_or_wrong(*, is_right: bool) -> Content:
     """Return the mark and the word of a verdict."""
     if is_right:
-        return Content.assemble(("✓ ", "bold $success"), (_("Right"), "bold $success"))
-    return Content.assemble(("✗ ", "bold $error"), (_("Wrong"), "bold $error"))
+        return focus(Content.assemble(("✓ ", "bold $success"), (_("Right"), "bold $success")))
+    return focus(Content.assemble(("✗ ", "bold $error"), (_("Wrong"), "bold $error")))
 
 
 def heading(verdict: Verdict) -> Content:
