@@ -33,6 +33,10 @@ COMMANDS = {
     ),
     "due": ("malgil.cli.commands.show:due", N_("Today's counts.")),
     "cards": ("malgil.cli.commands.show:cards", N_("All cards with their state.")),
+    "card": (
+        "malgil.cli.commands.card:card",
+        N_("One card: its history, and what can be done with it."),
+    ),
     "tree": ("malgil.cli.commands.show:tree", N_("The menu, or the contact flow.")),
     "stats": ("malgil.cli.commands.stats:stats", N_("Progress in numbers.")),
     "optimize": (
@@ -55,6 +59,10 @@ COMMANDS = {
     "export": (
         "malgil.cli.commands.content:export",
         N_("Write a phrasebook or the answers to a file."),
+    ),
+    "settings": (
+        "malgil.cli.commands.settings:settings",
+        N_("Show the settings, or change one."),
     ),
     "sync": ("malgil.cli.commands.sync:sync", N_("Exchange answers with your other machines.")),
     "undo": ("malgil.cli.commands.safety:undo", N_("Undo the newest action.")),

@@ -6,6 +6,7 @@ One undo reverses an action on any number of cards.
 from __future__ import annotations
 
 import json
+from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from msgspec import Struct
 from malgil.base.errors import UsageError
 from malgil.base.events import EventKind
 from malgil.base.i18n import _
-from malgil.base.learning_day import LAST_DAY
+from malgil.base.learning_day import LAST_DAY, from_date
 from malgil.base.plain_text import LONGEST_NOTE
 from malgil.phrasebook.formats.text_files import text_problem
 from malgil.phrasebook.model import canonical
@@ -148,6 +149,30 @@ def cards_of_phrases(store: Store, phrasebook: str, phrases: Iterable[str]) -> l
         for phrase in dict.fromkeys(phrases)
         for card, _kind in cards_of_phrase(store.connection, phrasebook, phrase)
     ]
+
+
+def name_of(request: ActionRequest) -> str:
+    """Return what a request does."""
+    names = {
+        CardAction.SUSPEND: _("Suspend"),
+        CardAction.UNSUSPEND: _("Unsuspend"),
+        CardAction.BURY: _("Bury until tomorrow"),
+        CardAction.FORGET: _("Reset"),
+        CardAction.SET_DUE: _("Set due date"),
+        CardAction.FLAG: _("Flag") if request.flag else _("Remove the flag"),
+    }
+    return names[request.action]
+
+
+def due_day(text: str, today: int) -> int | None:
+    """Return the learning day of a number of days or a date, or None if it is neither."""
+    typed = text.strip()
+    if typed.isascii() and typed.isdigit() and len(typed) <= 6:  # noqa: PLR2004 - no due is so far
+        return today + int(typed)
+    try:
+        return from_date(date.fromisoformat(typed))
+    except ValueError:
+        return None
 
 
 # Notes -----------------------------------------------------------------------------------------

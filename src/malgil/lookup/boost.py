@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from malgil.base.errors import UsageError
-from malgil.base.i18n import _
+from malgil.base.i18n import N_, _
 from malgil.base.learning_day import day_of
 from malgil.phrasebook.cards import MEANING, PATH
 from malgil.scheduling.fsrs import State
@@ -34,6 +34,21 @@ class BoostResult(StrEnum):
     SOONER = "sooner"
     COMES_ANYWAY = "comes-anyway"
     SUSPENDED = "suspended"
+
+
+_TODAY = {
+    BoostResult.NEW: N_("Shown today, before the other new cards."),
+    BoostResult.SOONER: N_("Shown again today."),
+    BoostResult.COMES_ANYWAY: N_("Already due today."),
+    BoostResult.SUSPENDED: N_("Its card is suspended or switched off, so it is not shown."),
+}
+
+_TOMORROW = {
+    BoostResult.NEW: N_("Shown tomorrow, before the other new cards."),
+    BoostResult.SOONER: N_("Shown again tomorrow."),
+    BoostResult.COMES_ANYWAY: N_("Already due by tomorrow."),
+    BoostResult.SUSPENDED: N_("Its card is suspended or switched off, so it is not shown."),
+}
 
 
 class BoostRequest(Struct, frozen=True, kw_only=True):
@@ -94,3 +109,8 @@ def _choose(store: Store, phrasebook: str, phrase: str) -> tuple[str, CardRow]:
     if own.asks(MEANING) and meaning[1].progress.state is State.NEW:
         return meaning
     return cards.get(PATH, meaning) if own.asks(PATH) else meaning
+
+
+def outcome_text(result: BoostResult, *, tomorrow: bool) -> str:
+    """Return what came of a boost, in words."""
+    return _((_TOMORROW if tomorrow else _TODAY)[result])

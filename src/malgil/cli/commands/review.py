@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
-from malgil.base.i18n import N_
-from malgil.cli.command import command, phrasebook_option, some_minutes, whole_number
-from malgil.cli.context import GlobalOptions, open_app, opened
+from malgil.base.errors import UsageError
+from malgil.base.i18n import N_, _
+from malgil.cli.command import ONE_ONLY, command, phrasebook_option, some_minutes, whole_number
+from malgil.cli.context import GlobalOptions, is_dumb, open_app, opened
 from malgil.cli.output import say
+from malgil.review.more import MoreKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from malgil.collection import Collection
+    from malgil.review.queue import More
 
 
 @command("review", N_("Today's session: in the app, or line by line with --plain."))
@@ -16,6 +27,16 @@ from malgil.cli.output import say
 )
 @click.option(
     "--minutes", metavar="N", callback=some_minutes, help=N_("End after this many minutes.")
+)
+@click.option(
+    "--more",
+    metavar="|".join(kind for kind in MoreKind if kind is not MoreKind.BRANCH),
+    help=N_("With --plain: the rest of the backlog, five new cards, or only today's misses."),
+)
+@click.option(
+    "--branch",
+    metavar="LABEL",
+    help=N_("With --plain: the due cards and five new ones of this branch."),
 )
 @click.option(
     "--plain",
@@ -29,27 +50,83 @@ def review(
     *,
     limit: int | None,
     minutes: float | None,
+    more: str | None,
+    branch: str | None,
     plain: bool,
     phrasebook: str | None,
 ) -> int:
     """Run today's session."""
+    beyond = (more, branch) != (None, None)
+    if more is not None and branch is not None:
+        raise UsageError(_(ONE_ONLY).format(options="--more, --branch"))
+    if beyond and not plain and not is_dumb():
+        raise UsageError(_("--more and --branch go with --plain. In the app, choose “Study more”."))
+    if beyond:
+        run_plain(
+            chosen,
+            limit=limit,
+            minutes=minutes,
+            phrasebook=phrasebook,
+            beyond=lambda collection, now: _beyond(collection, now, phrasebook, more, branch),
+        )
+        return 0
     if not plain:
         return open_app(chosen, start="review", limit=limit, minutes=minutes, phrasebook=phrasebook)
     run_plain(chosen, limit=limit, minutes=minutes, phrasebook=phrasebook)
     return 0
 
 
+def _beyond(
+    collection: Collection,
+    now: datetime,
+    phrasebook: str | None,
+    kind: str | None,
+    branch: str | None,
+) -> More:
+    """Return what to ask beyond today's limits.
+
+    Raises:
+        UsageError: There is no such kind or branch, or nothing of it is left.
+    """
+    if branch is None:
+        offers = {str(offer.kind): offer for offer in collection.offers(now, phrasebook)}
+        asked, known = kind, [str(one) for one in MoreKind if one is not MoreKind.BRANCH]
+    else:
+        offers = {
+            offer.branch.casefold(): offer for offer in collection.branch_offers(now, phrasebook)
+        }
+        asked, known = branch.casefold(), [offer.branch for offer in offers.values()]
+    if asked in offers:
+        return offers[asked].more
+    if asked in known:
+        raise UsageError(_("Nothing is left to study today."))
+    message = _("{option} is one of {names}, but got: {value}")
+    option = "--more" if branch is None else "--branch"
+    value = kind if branch is None else branch
+    raise UsageError(message.format(option=option, names=", ".join(known), value=value))
+
+
 def run_plain(
-    chosen: GlobalOptions, *, limit: int | None, minutes: float | None, phrasebook: str | None
+    chosen: GlobalOptions,
+    *,
+    limit: int | None,
+    minutes: float | None,
+    phrasebook: str | None,
+    beyond: Callable[[Collection, datetime], More | None] = lambda _collection, _now: None,
 ) -> None:
-    """Run today's session line by line."""
+    """Run a session line by line, today's unless `beyond` returns what else is asked."""
     from malgil.cli.plain.io import standard_input
     from malgil.cli.plain.review import PlainReview
     from malgil.review.session import ReviewSession
 
     with opened(chosen, phrasebook=phrasebook) as (collection, clock):
         session = ReviewSession(
-            collection, clock, phrasebook=phrasebook, limit=limit, minutes=minutes
+            collection,
+            clock,
+            phrasebook=phrasebook,
+            limit=limit,
+            minutes=minutes,
+            more=beyond(collection, clock()),
         )
         warning = collection.clock_warning(clock())
         if warning is not None:

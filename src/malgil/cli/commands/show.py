@@ -14,6 +14,8 @@ from malgil.cli.context import GlobalOptions, opened
 from malgil.cli.due_format import print_format, require_template
 from malgil.cli.fast_due import print_counts
 from malgil.cli.output import columns, literal, say, say_json, say_lines
+from malgil.library import editor
+from malgil.library.card_page import leeches as find_leeches
 from malgil.store.phrasebooks import title_of
 from malgil.wording import STATE_NAMES, local_time
 
@@ -61,13 +63,25 @@ def due(
 
 @command("cards", N_("List all cards with their state and when they are due."))
 @click.option("--archived", is_flag=True, help=N_("Show the archived cards instead."))
+@click.option("--leeches", is_flag=True, help=N_("Only the cards that keep being forgotten."))
 @phrasebook_option
 @json_option
 @click.pass_obj
-def cards(chosen: GlobalOptions, *, archived: bool, phrasebook: str | None, as_json: bool) -> None:
+def cards(
+    chosen: GlobalOptions,
+    *,
+    archived: bool,
+    leeches: bool,
+    phrasebook: str | None,
+    as_json: bool,
+) -> None:
     """List the cards."""
     with opened(chosen, phrasebook=phrasebook) as (collection, clock):
         rows, zone = collection.cards(phrasebook, archived=archived), clock().tzinfo
+        if leeches:
+            books = [phrasebook] if phrasebook else [row.id for row in collection.phrasebooks()]
+            found = {leech.id for book in books for leech in find_leeches(collection, book)}
+            rows = [row for row in rows if row.card.id in found]
     if as_json:
         say_json([_card_json(row) for row in rows])
         return
@@ -95,12 +109,23 @@ def tree(chosen: GlobalOptions, *, flow: bool, phrasebook: str | None, as_json: 
         say_lines(columns(list(_tree_cells(book, _top(book, flow=flow), ""))))
 
 
-@command("phrasebooks", N_("List the phrasebooks."))
+@command("phrasebooks", N_("List the phrasebooks, or archive one or bring it back."))
+@click.option("--archive", metavar="ID", help=N_("Archive a phrasebook. Its history stays."))
+@click.option("--bring-back", metavar="ID", help=N_("Bring an archived phrasebook back."))
 @json_option
 @click.pass_obj
-def phrasebooks(chosen: GlobalOptions, *, as_json: bool) -> None:
+def phrasebooks(
+    chosen: GlobalOptions, *, archive: str | None, bring_back: str | None, as_json: bool
+) -> None:
     """List the phrasebooks."""
-    with opened(chosen) as (collection, _clock):
+    with opened(chosen) as (collection, clock):
+        if archive is not None:
+            editor.archive_phrasebook(collection, archive, clock())
+        if bring_back is not None:
+            if bring_back not in editor.archived_phrasebooks(collection):
+                message = _("There is no archived phrasebook {id}.")
+                raise UsageError(message.format(id=literal(bring_back)))
+            editor.bring_back(collection, bring_back, clock())
         rows = collection.phrasebooks()
     if as_json:
         say_json([_phrasebook_json(row) for row in rows])

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from malgil.base.errors import MalgilError
 from malgil.base.i18n import N_, _
-from malgil.lookup.boost import BoostResult, boost
+from malgil.lookup.boost import BoostResult, boost, outcome_text
 from malgil.lookup.problem_checklist import candidate_of
 from malgil.quiz.views import QuizSetup
 from malgil.tui.commands import (
@@ -76,21 +76,6 @@ NOW_COMMANDS = section(
 )
 
 
-_TODAY = {
-    BoostResult.NEW: N_("Shown today, before the other new cards."),
-    BoostResult.SOONER: N_("Shown again today."),
-    BoostResult.COMES_ANYWAY: N_("Already due today."),
-    BoostResult.SUSPENDED: N_("Its card is suspended or switched off, so it is not shown."),
-}
-
-_TOMORROW = {
-    BoostResult.NEW: N_("Shown tomorrow, before the other new cards."),
-    BoostResult.SOONER: N_("Shown again tomorrow."),
-    BoostResult.COMES_ANYWAY: N_("Already due by tomorrow."),
-    BoostResult.SUSPENDED: N_("Its card is suspended or switched off, so it is not shown."),
-}
-
-
 def show_find(app: BaseApp) -> None:
     """Show the search over what is up; where it is up already, come back to it."""
     if not isinstance(app.screen, MalgilScreen):
@@ -132,7 +117,7 @@ def study(screen: MalgilScreen, phrasebook: str, phrase: str, *, tomorrow: bool)
     except MalgilError as error:
         screen.say(str(error), bad=True)
         return False
-    screen.say(_((_TOMORROW if tomorrow else _TODAY)[made.result]))
+    screen.say(outcome_text(made.result, tomorrow=tomorrow))
     return made.result in (BoostResult.NEW, BoostResult.SOONER)
 
 

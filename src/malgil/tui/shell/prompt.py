@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from textual.containers import Vertical
@@ -12,7 +11,7 @@ from textual.screen import ModalScreen
 from malgil import wording
 from malgil.base.errors import MalgilError
 from malgil.base.i18n import N_, _
-from malgil.base.learning_day import from_date, iso_day
+from malgil.base.learning_day import iso_day
 from malgil.library import card_actions
 from malgil.library.card_actions import ActionRequest, CardAction
 from malgil.store.notes import PhraseNotes, read_notes
@@ -269,7 +268,7 @@ class CardActionsScreen(ChangeScreen):
 
     def _set_due(self, typed: str) -> None:
         today = self.collection.day(self.now())
-        day = _day_of(typed.strip(), today)
+        day = card_actions.due_day(typed, today)
         if day is None:
             self.say(_("Write a number of days or a date such as 2026-03-31."), bad=True)
             return
@@ -292,7 +291,7 @@ class CardActionsScreen(ChangeScreen):
             if affected.answers is not None:
                 about.append(wording.answers(affected.answers))
             about.append(self._names(affected.cards))
-            asked = text.format(deed=_deed(order), cards=" · ".join(about))
+            asked = text.format(deed=card_actions.name_of(order), cards=" · ".join(about))
             self.confirm(asked, lambda: self._do(affected.cards, order))
         else:
             self.attempt(lambda: self._do(affected.cards, order))
@@ -300,7 +299,7 @@ class CardActionsScreen(ChangeScreen):
 
     def _do(self, cards: Sequence[str], order: ActionRequest) -> None:
         count = card_actions.apply(self.collection, cards, order, self.now())
-        self.say(f"{_deed(order)} · {self._names(cards)} · {wording.cards(count)}")
+        self.say(f"{card_actions.name_of(order)} · {self._names(cards)} · {wording.cards(count)}")
         self.read_again()
 
     def _names(self, cards: Sequence[str]) -> str:
@@ -346,24 +345,3 @@ def note_lines(notes: PhraseNotes, width: int, *, indent: int = 2) -> list[Conte
             text, width, first=Content.assemble(" " * indent, (f"{name}: ", "$accent"))
         )
     ]
-
-
-def _deed(order: ActionRequest) -> str:
-    names = {
-        CardAction.SUSPEND: _("Suspend"),
-        CardAction.UNSUSPEND: _("Unsuspend"),
-        CardAction.BURY: _("Bury until tomorrow"),
-        CardAction.FORGET: _("Reset"),
-        CardAction.SET_DUE: _("Set due date"),
-        CardAction.FLAG: _("Flag") if order.flag else _("Remove the flag"),
-    }
-    return names[order.action]
-
-
-def _day_of(typed: str, today: int) -> int | None:
-    if typed.isascii() and typed.isdigit() and len(typed) <= 6:  # noqa: PLR2004 - no due is so far
-        return today + int(typed)
-    try:
-        return from_date(date.fromisoformat(typed))
-    except ValueError:
-        return None
