@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import runpy
+import shutil
+import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -152,6 +154,19 @@ def test_the_table_of_keys_is_that_of_the_program(name: str, language: i18n.Lang
         if command.listed:
             assert i18n._(command.label) in made
             assert all(f"`{key}`" in made for key in command.written_keys)
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_the_man_page_is_that_of_the_program(language: i18n.Language) -> None:
+    made = runpy.run_path(str(ROOT / "docs" / "make_man_page.py"))
+    path = made["PAGES"][language]
+    assert path.read_text("utf-8") == made["page"](language), "run docs/make_man_page.py"
+    if shutil.which("mandoc") is None:
+        pytest.skip("there is no mandoc here to read it")
+    lint = subprocess.run(
+        ["mandoc", "-T", "lint", "-W", "warning", path], capture_output=True, text=True, check=False
+    )
+    assert (lint.returncode, lint.stdout) == (0, "")
 
 
 def test_every_picture_is_shown_and_is_no_more_than_eight() -> None:
