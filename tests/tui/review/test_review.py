@@ -14,7 +14,7 @@ from malgil.library.editor import Editor
 from malgil.phrasebook.cards import LABEL, MEANING, PATH
 from malgil.phrasebook.model import Change
 from malgil.review.session import ReviewSession
-from malgil.review.views import Leech, LevelReading, Question
+from malgil.review.views import Leech, LevelReading, Question, ReadingReason
 from malgil.scheduling.fsrs import Rating, State
 from malgil.store import log
 from malgil.tui.review.cards import PathCard
@@ -706,6 +706,20 @@ async def test_a_card_left_over_days_shows_the_intervals_of_now(
         due = next(row.progress.due_day for row in collection.cards() if row.card.id == card)
         assert due is not None
         assert wording.days(due - collection.day(clock())) == promised
+
+
+async def test_the_watch_goes_on_while_a_level_to_read_is_drawn(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    bring(collection, clock, MEANING)
+    async with run("review") as pilot:
+        screen = pilot.app.screen
+        assert isinstance(screen, ReviewScreen)
+        await pilot.press("enter", "3")
+        await pilot.pause()
+        screen._now = LevelReading(reason=ReadingReason.NEW_LEVEL, parent=(), entries=())
+        screen.stage = ReviewStage.VERDICT
+        await screen._tick()
 
 
 def _bar(screen: ReviewScreen) -> str:

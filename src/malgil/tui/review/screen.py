@@ -201,7 +201,9 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
         seconds = self.app_context.monotonic() - self.session_state.started
         self._line.tick(wording.stopwatch(seconds))
         shows_intervals = self.stage in (ReviewStage.REVEALED, ReviewStage.VERDICT)
-        if shows_intervals and self.question.day != self.collection.day(self.now()):
+        # The next step may be a level that is still being drawn.
+        day = self._now.day if isinstance(self._now, Question) else None
+        if shows_intervals and day not in (None, self.collection.day(self.now())):
             with self.reporting():
                 await self.bar.show_again()
 
