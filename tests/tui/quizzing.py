@@ -85,7 +85,7 @@ def labels(pilot: Pilot[None]) -> list[str]:
 def standing(pilot: Pilot[None]) -> list[str]:
     """Return the rows in their current order."""
     card = rows(pilot)
-    return [card.ask.shown[number].label for number in card.order]
+    return [card.ask.shown[number].label for number in card.state]
 
 
 async def press(pilot: Pilot[None], *keys: str) -> None:

@@ -118,7 +118,7 @@ async def test_labels_of_a_hundred_characters_are_wrapped(
 async def test_a_long_level_is_put_in_order_by_windows(collection_file: Path, run: Run) -> None:
     with open_with(collection_file, book_of(*(item(f"i{at:02}") for at in range(30)))) as odd:
         async with run("quiz", on=odd, quiz=setup("order")) as pilot:
-            assert len(rows(pilot).order) == 5
+            assert len(rows(pilot).state) == 5
             await press(pilot, "f2")
             assert len(quiz(pilot).session.report().levels) <= 1
 

@@ -11,6 +11,7 @@ from malgil.base.errors import WriteError
 from malgil.phrasebook.cards import PATH
 from malgil.quiz.session import QuizSession
 from malgil.store.quizzes import QuestionOrder
+from malgil.tui.quiz.cards import ChangeCard
 from malgil.tui.quiz.end import QuizEndScreen
 from malgil.tui.quiz.run import QuizStage
 from malgil.tui.shell.home import HomeScreen
@@ -35,6 +36,8 @@ from tests.tui.quizzing import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from textual.pilot import Pilot
 
     from malgil.collection import Collection
     from malgil.review.views import Question
@@ -161,7 +164,7 @@ async def test_places_are_marked_and_scored(run: Run, collection: Collection) ->
         assert told(pilot)
         assert not steps(collection)
         await press(pilot, "down", "space", "down", "space")
-        assert places(pilot).chosen == {1, 2}
+        assert places(pilot).state == {1, 2}
         await press(pilot, "enter")
         assert "✓ Right" in shown(pilot)
         assert "2 of 2 found" in shown(pilot)
@@ -183,7 +186,7 @@ async def test_a_place_can_be_clicked(run: Run) -> None:
     async with run("quiz", quiz=setup("where", "shipping.late")) as pilot:
         await pilot.click(places(pilot), offset=(10, 4))
         await pilot.pause()
-        assert places(pilot).chosen == {1}
+        assert places(pilot).state == {1}
 
 
 async def test_rows_are_picked_up_carried_and_dropped(run: Run) -> None:
@@ -287,6 +290,42 @@ async def test_undo_within_a_question_takes_back_its_choices(
         await press(pilot, "f7")
         assert isinstance(pilot.app.screen, HomeScreen)
         assert told(pilot) == ["Undone: quiz"]
+
+
+def can_redo(pilot: Pilot[None]) -> bool:
+    return any(command.id == "redo" for command in quiz(pilot).hinted())
+
+
+@pytest.mark.parametrize(
+    ("mode", "keys"),
+    [("where", ("space", "down", "space", "space")), ("order", ("1", "3", "space", "up", "space"))],
+)
+async def test_every_change_of_an_answer_is_undone_and_redone(
+    run: Run, collection: Collection, mode: str, keys: tuple[str, ...]
+) -> None:
+    async with run("quiz", quiz=setup(mode, "payment")) as pilot:
+        card = quiz(pilot).card
+        assert isinstance(card, ChangeCard)
+        states = [card.state]
+        for key in keys:
+            await press(pilot, key)
+            if card.state != states[-1]:
+                states.append(card.state)
+        assert len(states) > 2
+        assert not can_redo(pilot)
+        for state in states[-2::-1]:
+            await press(pilot, "f7")
+            assert card.state == state
+        assert can_redo(pilot)
+        for state in states[1:]:
+            await press(pilot, "f8")
+            assert card.state == state
+        assert (told(pilot), steps(collection)) == ([], [])
+        await press(pilot, "f7", "home", "space", "down", "space")
+        changed = card.state
+        await press(pilot, "f8")
+        assert card.state == changed
+        assert told(pilot) == ["Nothing to redo."]
 
 
 async def test_a_change_after_the_last_answer_is_undone_first(

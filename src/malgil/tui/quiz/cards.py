@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from textual.content import Content
 
@@ -44,8 +44,14 @@ class QuizCard(RowList):
     verdict: QuizVerdict | None = None
     _credit: Sequence[Content] = ()
 
-    def take_back(self) -> bool:
-        """Take back the last change that is not an answer yet. Return whether there is one."""
+    def can_step(self, *, again: bool) -> bool:
+        """Return whether a change that is not an answer yet can be taken back, or made again."""
+        del again
+        return False
+
+    def step(self, *, again: bool) -> bool:
+        """Take the last change back, or make it again. Return whether there is one."""
+        del again
         return False
 
     def show_end(self, verdict: QuizVerdict, credit: Sequence[Content]) -> None:
@@ -186,14 +192,56 @@ class PickCard(ChoiceList, QuizCard):
         return [*lines, Content(""), *outcome]
 
 
+State = TypeVar("State")
+
+
+class ChangeCard(QuizCard, Generic[State]):
+    """A question whose answer is changed until it is checked.
+
+    Attributes:
+        state: The answer as it stands now.
+    """
+
+    state: State
+
+    def __init__(self, state: State) -> None:
+        """Start without a change."""
+        super().__init__()
+        self.state = state
+        self._made: list[tuple[State, int]] = []
+        self._again: list[tuple[State, int]] = []
+
+    def change(self, state: State, marked: int) -> None:
+        """Change the answer and mark a row."""
+        self._made.append((self.state, self.marked))
+        self._again.clear()
+        self.state, self.marked = state, marked
+        self.redraw()
+
+    def can_step(self, *, again: bool) -> bool:
+        """Return whether a change can be taken back, or made again."""
+        return self.verdict is None and bool(self._again if again else self._made)
+
+    def step(self, *, again: bool) -> bool:
+        """Take the last change back, or make it again. Return whether there is one."""
+        if not self.can_step(again=again):
+            return False
+        here, there = (self._again, self._made) if again else (self._made, self._again)
+        there.append((self.state, self.marked))
+        self.state, self.marked = here.pop()
+        self.redraw()
+        return True
+
+
 _ORDER_INDENT = 8
 
 
-class ArrangeCard(QuizCard):
+class ArrangeCard(ChangeCard[tuple[int, ...]]):
     """Rows that are picked up and dropped, with the line that checks them.
 
+    Its state is the numbers of `ask.shown` in their order.
+
     Attributes:
-        order: The numbers of `ask.shown` as they stand now.
         held: Whether the marked row is picked up and goes along with the arrows.
     """
 
@@ -202,11 +250,9 @@ class ArrangeCard(QuizCard):
 
     def __init__(self, ask: ArrangeAsk) -> None:
         """Take the question."""
-        super().__init__()
+        super().__init__(tuple(range(len(ask.shown))))
         self.ask = ask
-        self.order = list(range(len(ask.shown)))
         self.held = False
-        self._orders: list[list[int]] = []
         self._from = 0
 
     @property
@@ -214,23 +260,23 @@ class ArrangeCard(QuizCard):
         """The number of rows that can be marked. A held row stays among the rows."""
         if self.verdict is not None:
             return 0
-        return len(self.order) + (not self.held)
+        return len(self.state) + (not self.held)
 
     @property
     def on_check(self) -> bool:
         """Whether the line that checks is marked."""
-        return self.marked == len(self.order)
+        return self.marked == len(self.state)
 
     def move(self, by: int) -> None:
         """Mark another row, or carry the one that is held."""
         if self.held:
-            self._carry(min(len(self.order) - 1, max(0, self.marked + by)))
+            self._carry(min(len(self.state) - 1, max(0, self.marked + by)))
         else:
             super().move(by)
 
     def leap(self, pages: int) -> None:
         """Go to the first or last row, or carry the held one there."""
-        self.move(len(self.order) * pages) if self.held else super().leap(pages)
+        self.move(len(self.state) * pages) if self.held else super().leap(pages)
 
     def pick(self) -> None:
         """Pick the marked row up, or drop it."""
@@ -245,7 +291,7 @@ class ArrangeCard(QuizCard):
 
     def choose(self, at: int) -> None:
         """Pick up a row by its number, or drop the held one there."""
-        if not 0 <= at < len(self.order):
+        if not 0 <= at < len(self.state):
             return
         if self.held:
             self._carry(at)
@@ -254,22 +300,19 @@ class ArrangeCard(QuizCard):
             self.marked, self._from, self.held = at, at, True
         self.redraw()
 
-    def take_back(self) -> bool:
-        """Put the row that was moved last back."""
-        if not self._orders:
+    def step(self, *, again: bool) -> bool:
+        """Put the row that was moved last back, or move it again."""
+        if not super().step(again=again):
             return False
-        self.order, self.held = self._orders.pop(), False
-        self.redraw()
+        self.held = False
         return True
 
     def _carry(self, to: int) -> None:
         if to == self.marked:
             return
-        self._orders.append([*self.order])
-        row = self.order.pop(self.marked)
-        self.order.insert(to, row)
-        self.marked = to
-        self.redraw()
+        order = list(self.state)
+        order.insert(to, order.pop(self.marked))
+        self.change(tuple(order), to)
 
     def show_end(self, verdict: QuizVerdict, credit: Sequence[Content]) -> None:
         """Show the right order, and where each row was put."""
@@ -288,10 +331,10 @@ class ArrangeCard(QuizCard):
         asked = _("In which order are they in the menu?")
         lines.extend([*hanging(asked, width - 1, first=" ", style="bold"), Content("")])
         lines.extend(_neighbour(ask.before, width))
-        for at, number in enumerate(self.order):
+        for at, number in enumerate(self.state):
             self.add_row(lines, at, self._row(at, ask.shown[number], width))
         lines.extend(_neighbour(ask.after, width))
-        self.add_row(lines, len(self.order), [Content(""), self._check_line()])
+        self.add_row(lines, len(self.state), [Content(""), self._check_line()])
         return lines
 
     def _row(self, at: int, choice: Choice, width: int) -> list[Content]:
@@ -361,11 +404,10 @@ def _in_words(verdict: QuizVerdict) -> str:
 _DEEPEST = 8
 
 
-class MarkCard(QuizCard):
+class MarkCard(ChangeCard[frozenset[int]]):
     """The folded menu with a box before each place.
 
-    Attributes:
-        chosen: The numbers of the places that are marked.
+    Its state is the numbers of the places that are marked.
     """
 
     actions = frozenset({"mark", "toggle_place", "check"})
@@ -373,10 +415,8 @@ class MarkCard(QuizCard):
 
     def __init__(self, ask: MarkAsk) -> None:
         """Take the question."""
-        super().__init__()
+        super().__init__(frozenset())
         self.ask = ask
-        self.chosen: set[int] = set()
-        self._toggled: list[int] = []
 
     @property
     def count(self) -> int:
@@ -386,28 +426,17 @@ class MarkCard(QuizCard):
     @property
     def is_chosen(self) -> bool:
         """Whether the place at the cursor is marked."""
-        return self.marked in self.chosen
+        return self.marked in self.state
 
     def toggle(self, at: int) -> None:
         """Mark a place, or unmark it."""
-        self.marked = at
-        self.chosen ^= {at}
-        self._toggled.append(at)
-        self.redraw()
-
-    def take_back(self) -> bool:
-        """Mark or unmark the place that was toggled last."""
-        if not self._toggled:
-            return False
-        self.toggle(self._toggled.pop())
-        self._toggled.pop()
-        return True
+        self.change(self.state ^ {at}, at)
 
     def lines(self, width: int) -> list[Content]:
         """Return the label and the folded menu."""
         lines = [*hanging(self.ask.prompt, width - 1, first=" ", style="bold")]
         if self.verdict is None:
-            marked = n_("{n} marked", "{n} marked", len(self.chosen)).format(n=len(self.chosen))
+            marked = n_("{n} marked", "{n} marked", len(self.state)).format(n=len(self.state))
             text = Content.assemble((self.ask.asked, "$muted"), "  ", (marked, "bold"))
             lines.extend(hanging(text, width - 1, first=" "))
         else:
@@ -436,7 +465,7 @@ class MarkCard(QuizCard):
     def _sign(self, at: int) -> tuple[str, str, str]:
         """Return the box of a place, its style, and the word beside it."""
         if self.verdict is None:
-            return ("[✓]", "bold $primary", "") if at in self.chosen else ("[ ]", "", "")
+            return ("[✓]", "bold $primary", "") if at in self.state else ("[ ]", "", "")
         right, marked = at in self.verdict.right_items, at in self.verdict.marked
         if right and marked:
             return " ✓ ", "bold $success", _("right")

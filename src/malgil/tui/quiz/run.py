@@ -170,7 +170,7 @@ class QuizScreen(QuestionScreen["QuizVerdict | StepResult"]):
             left_out = "pick" if card.on_check else ""
             hint = "" if card.on_check else "F2"
             commands = [replace(one, hint=hint) if one.id == "check" else one for one in commands]
-        elif isinstance(card, MarkCard) and not card.chosen:
+        elif isinstance(card, MarkCard) and not card.state:
             left_out = "check"
         return [command for command in commands if command.id != left_out]
 
@@ -288,9 +288,9 @@ class QuizScreen(QuestionScreen["QuizVerdict | StepResult"]):
         """Have what is marked, or the order as it stands, checked."""
         card = self._card
         if isinstance(card, ArrangeCard):
-            await self._answer(tuple(card.order))
-        elif isinstance(card, MarkCard) and card.chosen:
-            await self._answer(sorted(card.chosen))
+            await self._answer(tuple(card.state))
+        elif isinstance(card, MarkCard) and card.state:
+            await self._answer(sorted(card.state))
         else:
             self.say(_("Mark a place first with Space, or press - if you do not know."))
 
@@ -334,9 +334,13 @@ class QuizScreen(QuestionScreen["QuizVerdict | StepResult"]):
         """Return whether the question is in sight, and no answer waits to be written."""
         return self.stage not in (QuizStage.PAUSED, QuizStage.FAILED)
 
+    def can_step(self, *, again: bool) -> bool:
+        """Return whether there is a change or an answer to take back, or to make again."""
+        return self._card.can_step(again=again) or super().can_step(again=again)
+
     def step_choice(self, *, again: bool) -> bool:
-        """Take back what is not an answer yet."""
-        return not again and self.stage is QuizStage.ASKING and self._card.take_back()
+        """Take back a change that is not an answer yet, or make it again."""
+        return self._card.step(again=again)
 
     def uncovered(self, *, has_changed: bool) -> None:
         """Follow what was undone on the screen that lay over this one."""
