@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from msgspec.structs import replace
 
+from malgil import Collection
 from malgil.base.errors import MalgilError
 from malgil.base.events import EventKind
 from malgil.scheduling.calibration import Score
@@ -18,13 +19,13 @@ from malgil.stats.optimise import STEPS, Fitting, adopt, known_until, plan_resch
 from malgil.stats.reader import read_card_events
 from malgil.store import log
 from malgil.store.answers import read_weights_periods
+from tests.pinned.collections import RICH_DAY, make_rich
 from tests.store.learner import START, Clock, derived, open_with, study
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from malgil.collection import Collection
     from malgil.phrasebook.model import Phrasebook
     from malgil.scheduling.optimise import Sample
 
@@ -128,6 +129,17 @@ def test_adopting_is_one_action_that_an_undo_takes_back(
     assert undone is not None
     assert collection.model == Model()
     assert derived(collection) == {**before, "cancelled": [(event.action,)]}
+
+
+def test_answers_of_an_older_schema_belong_to_the_cards_of_today(tmp_path: Path) -> None:
+    make_rich(tmp_path / "rich.malgil")
+    with Collection.open(tmp_path / "rich.malgil", now=RICH_DAY) as collection:
+        rows = {row.card.id: row for row in collection.cards()}
+        events = read_card_events(collection.connection)
+        assert events.keys() <= rows.keys()
+        for card, found in events.items():
+            assert replay(found, collection.model).stability == rows[card].progress.stability
+        assert plan_reschedule(collection, RICH_DAY, SLOWER).moves
 
 
 def test_what_the_weights_in_force_know_goes_to_the_last_answer_that_they_were_fitted_to(

@@ -34,7 +34,7 @@ from malgil.stats.reviews import (
     read_predictions,
     read_tallies,
 )
-from malgil.store import database, log, queue_queries, review_queries
+from malgil.store import database, log, older_paths, queue_queries, review_queries
 from malgil.store.day_reading import PACE_ANSWERS
 from malgil.store.phrasebooks import SUBJECT, read_menu, titles_of
 
@@ -413,5 +413,14 @@ def _paths(store: Store, branch: FoundBranch) -> tuple[int, ...]:
 
 
 def read_card_events(connection: sqlite3.Connection) -> dict[str, list[Event]]:
-    """Return the live events by card, in log order."""
-    return by_card(log.read(connection, f"card IS NOT NULL AND {log.LIVE}"))
+    """Return the live events by card, in log order, each with an older id under its heirs."""
+    events = by_card(log.read(connection, f"card IS NOT NULL AND {log.LIVE}"))
+    books = [book for (book,) in connection.execute("SELECT id FROM phrasebook")]
+    for card, key in older_paths.inheriting(connection, books).items():
+        events[card] = older_paths.events_of(connection, key)
+    older = connection.execute(
+        "SELECT DISTINCT value FROM card CROSS JOIN json_each(card.older) WHERE card.older <> ''"
+    )
+    for (card,) in older:
+        events.pop(card, None)
+    return {card: found for card, found in events.items() if found}
