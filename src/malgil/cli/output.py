@@ -12,6 +12,7 @@ import sys
 import time
 from contextlib import contextmanager
 from functools import lru_cache
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Self, TextIO
 
 from malgil.base import ending
@@ -42,6 +43,9 @@ _PLAINER = {
 _ERRORS = "malgil-plainer"
 _GAP = "  "
 _LEAST_WRAPPED = 16
+_MOST_LINES = 3
+_COLUMNS_OF_TREES = 2
+_LINE_HEAD = re.compile(r" *(?:[-?=] |\d+\) )?")
 _MEDIALS_AND_FINALS = (("\u1160", "\u11ff"), ("\ud7b0", "\ud7ff"))
 
 
@@ -153,27 +157,65 @@ def columns(rows: Iterable[Sequence[str]]) -> Iterator[str]:
     """Yield the lines of a table, with columns aligned by terminal cells.
 
     The last column is not padded. On a terminal lines are wrapped between words: the last column
-    in its place, or the whole row where that has no room. Cells pass through `literal`.
+    in its place, else every column while the rows stay low, else whole rows. Cells pass through
+    `literal`.
     """
     table = [[keep_indent(cell) for cell in row] for row in rows]
     widths = [max(map(cell_width, column)) for column in zip(*table, strict=True)]
     indent = sum(widths[:-1]) + len(_GAP) * (len(widths) - 1)
-    across = _terminal_width()
+    across = _terminal_width(sys.stdout)
+    if across - indent < _LEAST_WRAPPED and (lines := _narrowed(table, widths, across)):
+        yield from lines
+        return
     for row in table:
         ending.look()
-        padded = (
-            cell + " " * (width - cell_width(cell)) for cell, width in zip(row, widths, strict=True)
-        )
-        line = _GAP.join(padded).rstrip()
+        line = _padded(row, widths)
         if cell_width(line) <= across:
             yield line
-        elif across - indent >= _LEAST_WRAPPED:
+        elif across - indent >= max(_LEAST_WRAPPED, _longest_word(row[-1])):
             head = line[: len(line) - len(row[-1].rstrip())]
             yield from _hanging(head, row[-1], across, " " * indent)
         else:
             head = " " * (len(row[0]) - len(row[0].lstrip()))
-            text = " · ".join(cell for cell in row if cell)
+            text = " · ".join(cell.strip() for cell in row if cell)
             yield from _hanging(head, text, across, f"{head}{_GAP}{_GAP}")
+
+
+def _narrowed(table: Sequence[Sequence[str]], widths: list[int], across: int) -> list[str]:
+    """Return a table with narrower columns, or no lines if its rows would become too high."""
+    if len(widths) <= _COLUMNS_OF_TREES:
+        return []
+    least = [max(map(_longest_word, column)) for column in zip(*table, strict=True)]
+    room = across - len(_GAP) * (len(widths) - 1)
+    if sum(least) > room:
+        return []
+    narrow = list(widths)
+    while sum(narrow) > room:
+        at = max(range(len(narrow)), key=lambda at: narrow[at] - least[at])
+        narrow[at] -= 1
+    rows = [list(zip_longest(*map(_in_cell, row, narrow), fillvalue="")) for row in table]
+    if max(map(len, rows)) > _MOST_LINES:
+        return []
+    return [_padded(cells, narrow) for lines in rows for cells in lines]
+
+
+def _in_cell(text: str, width: int) -> Iterator[str]:
+    """Return the lines of a cell."""
+    indent = " " * (len(text) - len(text.lstrip()))
+    return _hanging(indent, text, width, indent)
+
+
+def _padded(row: Sequence[str], widths: Sequence[int]) -> str:
+    cells = (
+        cell + " " * (width - cell_width(cell)) for cell, width in zip(row, widths, strict=True)
+    )
+    return _GAP.join(cells).rstrip()
+
+
+def _longest_word(cell: str) -> int:
+    """Return the width of a cell's longest word, with the cell's indentation."""
+    indent = len(cell) - len(cell.lstrip())
+    return indent + max(map(cell_width, cell.split()), default=0)
 
 
 def _hanging(head: str, text: str, width: int, indent: str) -> Iterator[str]:
@@ -183,10 +225,10 @@ def _hanging(head: str, text: str, width: int, indent: str) -> Iterator[str]:
         head = indent
 
 
-def _terminal_width() -> int:
-    """Return the width of the terminal that stdout is, or a huge one if it is none."""
+def _terminal_width(stream: TextIO) -> int:
+    """Return the width of the terminal that a stream is, or a huge one if it is none."""
     try:
-        return os.get_terminal_size(sys.stdout.fileno()).columns
+        return os.get_terminal_size(stream.fileno()).columns or sys.maxsize
     except (AttributeError, OSError, ValueError):
         return sys.maxsize
 
@@ -203,9 +245,12 @@ def keep_indent(text: str) -> str:
 
 
 def wrapped(text: str, width: int) -> Iterator[str]:
-    """Yield a text in lines of at most `width` cells. A longer word gets its own line."""
+    """Yield a text in lines of at most `width` cells. A longer word gets its own line.
+
+    A dot between parts stays with the part before it.
+    """
     line = ""
-    for word in text.split():
+    for word in re.findall(r"\S+(?: ·(?!\S))?", text):
         longer = f"{line} {word}" if line else word
         if line and cell_width(longer) > width:
             yield line
@@ -218,7 +263,19 @@ def wrapped(text: str, width: int) -> Iterator[str]:
 def _write(stream: TextIO | None, text: str) -> None:
     if stream is None:  # started with the stream closed
         return
-    stream.write(marked_lines(text) + "\n")
+    across = _terminal_width(stream)
+    lines = (part for line in marked_lines(text).split("\n") for part in _fitted(line, across))
+    stream.write("".join(f"{line}\n" for line in lines))
+
+
+def _fitted(line: str, width: int) -> Iterator[str]:
+    """Yield a line in lines of at most `width` cells, broken between words."""
+    if cell_width(line) <= width:
+        yield line
+        return
+    text = _LINE_HEAD.sub("", line, count=1)
+    head = line.removesuffix(text)
+    yield from _hanging(head, text, width, " " * len(head))
 
 
 def _plainer(error: UnicodeError) -> tuple[str, int]:
@@ -289,7 +346,10 @@ class Ticker:
         ending.look()
         if self._stream is not None and text != self._shown:
             self._shown = text
-            self._stream.write(f"\r\x1b[K{literal(text)}")
+            line = literal(text)
+            while cell_width(line) >= _terminal_width(self._stream):  # only one row is cleared
+                line = line[:-1]
+            self._stream.write(f"\r\x1b[K{line}")
             self._stream.flush()
 
     def __enter__(self) -> Self:
