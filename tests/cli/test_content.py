@@ -64,7 +64,7 @@ def test_a_preview_shows_all_and_changes_nothing(small: Malgil, tmp_path: Path) 
     ran = small("import", str(file), "--into", "small", "--dry-run")
     assert ran.code == 0
     lines = ran.out.splitlines()
-    assert lines[:2] == ["Read as: an outline", "Phrasebook: small"]
+    assert lines[:2] == ["Read as: an outline", "Phrasebook: A small phrasebook (small)"]
     assert lines[2] == "added: 1 · changed: 1 · moved: 1 · archived: 1"
     assert "  Payment issues > Card declined — 거절" in lines
     assert "  Payment issues > Claim code · gloss: 코드 → 새 코드" in lines

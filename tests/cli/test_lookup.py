@@ -69,8 +69,8 @@ def test_find_in_one_phrasebook(small: Malgil) -> None:
 
 def test_what_is_found_names_its_phrasebook_where_there_are_several(small: Malgil) -> None:
     out = small("find", "코드").out
-    assert "    Phrasebook: small\n" in out
-    assert "    Phrasebook: amazon-live-chat\n" in out
+    assert "    Phrasebook: A small phrasebook\n" in out
+    assert "    Phrasebook: Amazon.com live chat\n" in out
     assert "Phrasebook:" not in small("find", "코드", "--phrasebook", "small").out
 
 

@@ -100,7 +100,7 @@ def test_an_import_shows_how_far_it_is(
     assert len(percents(shown, "Importing")) > 10
     assert percents(shown, "Importing")[-1] >= 90
     assert shown.endswith(CLEARS.decode())
-    assert "Imported: large" in out
+    assert "Imported: 큰 표현집 (large)" in out
     assert "[" not in out
 
 

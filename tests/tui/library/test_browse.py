@@ -441,7 +441,7 @@ async def test_phrasebooks_are_archived_and_come_back(
     async with run() as pilot:
         await press(pilot, "4", "0", "down", "3")
         assert on(pilot, PromptScreen)
-        assert "Archive other? The collection keeps its" in shown(pilot)
+        assert "Archive Small menu? The collection keeps its" in shown(pilot)
         await press(pilot, "enter")
         assert on(pilot, PhrasebooksScreen)
         assert [row.id for row in collection.phrasebooks()] == ["small"]

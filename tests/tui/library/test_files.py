@@ -181,7 +181,7 @@ async def test_an_import_shows_first_what_would_change(
         await press(pilot, *OPEN, "3")
         await type_over(pilot, str(file))
         said = " ".join(shown(pilot).split())
-        assert "Import into small?" in said
+        assert "Import into Small menu?" in said
         assert "Shipment never arrived → Shipment vanished" in said
         await press(pilot, "escape")
         assert collection.book("small") == book

@@ -71,12 +71,12 @@ async def test_results_name_their_phrasebook_where_there_are_several(
     run: Run, collection: Collection, clock: Clock
 ) -> None:
     book = collection.book("small")
-    collection.import_book(replace(book, id="other"), clock())
+    collection.import_book(replace(book, id="other", title={"en": "Zoo menu"}), clock())
     async with run() as pilot:
         await find(pilot, "지연")
         lines = [line.strip() for line in shown(pilot).splitlines()]
-        assert "small" in lines
-        assert "other" in lines
+        assert "Small menu" in lines
+        assert "Zoo menu" in lines
 
 
 async def test_problems_and_steps_name_their_phrasebook_where_there_are_several(

@@ -45,6 +45,7 @@ from malgil.phrasebook.formats.text_files import read_text_file
 from malgil.phrasebook.formats.yaml import phrasebook_template
 from malgil.phrasebook.model import canonical, slug
 from malgil.store.files import is_stdout, write_file
+from malgil.store.phrasebooks import title_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -191,7 +192,7 @@ def _finish(
     """
     if dry_run:
         if book is not None:
-            say(_("Phrasebook: {phrasebook}").format(phrasebook=literal(book.id)))
+            say(_("Phrasebook: {phrasebook}").format(phrasebook=literal(_name(book))))
             say_lines(plan_lines(plan))
         say(_("Preview only. Nothing was changed."))
         return 0
@@ -202,9 +203,15 @@ def _finish(
         with progress(_("Importing: {progress} Ctrl+C cancels.")) as on_progress:
             write(on_progress)
     if book is not None:
-        say(_("Imported: {phrasebook}").format(phrasebook=literal(book.id)))
+        say(_("Imported: {phrasebook}").format(phrasebook=literal(_name(book))))
         say(counts(plan))
     return 0
+
+
+def _name(book: Phrasebook) -> str:
+    """Return a phrasebook's title, with the id that options need."""
+    title = title_of(book)
+    return title if title == book.id else f"{title} ({book.id})"
 
 
 @command(

@@ -11,6 +11,7 @@ from malgil.cli.context import GlobalOptions, opened
 from malgil.cli.output import literal, say, say_json, say_lines
 from malgil.lookup.phrase_page import MOST_FOUND, Finder
 from malgil.phrasebook.model import PATH_SEPARATOR
+from malgil.store.phrasebooks import titles_if_several
 
 
 @command("find", N_("Look a phrase up, in Korean or English, in any form."))
@@ -30,18 +31,19 @@ def find(
     """Look a phrase up."""
     with opened(chosen, phrasebook=phrasebook, writes=False) as (collection, _clock):
         hits = Finder(collection).find(" ".join(text), limit or MOST_FOUND, phrasebook)
+        titles = {} if phrasebook else titles_if_several(collection.connection)
     if as_json:
         say_json([hit_json(hit) for hit in hits])
         return
-    several = len({hit.phrasebook for hit in hits}) > 1
     for hit in hits:
         say(literal(hit.label))
         say(INDENT + literal(GLOSSES.join(hit.glosses)))
         say_lines(change_lines(hit.change, INDENT))
         for path in hit.paths:
             say(INDENT + literal(PATH_SEPARATOR.join(path)))
-        if several:
-            say(INDENT + _("Phrasebook: {phrasebook}").format(phrasebook=literal(hit.phrasebook)))
+        if titles:
+            title = literal(titles[hit.phrasebook])
+            say(INDENT + _("Phrasebook: {phrasebook}").format(phrasebook=title))
     if not hits:
         say(_("Nothing found."))
 

@@ -13,6 +13,7 @@ from malgil.base.i18n import N_, _, n_
 from malgil.library import files
 from malgil.library.files import FileKind, ImportOptions
 from malgil.phrasebook.formats.markup import html_lists
+from malgil.store.phrasebooks import title_of
 from malgil.tui.commands import digits, leave, moves, section, shown
 from malgil.tui.library.files import WorkScreen
 from malgil.tui.text import literal, styled
@@ -128,7 +129,7 @@ class ImportScreen(WorkScreen):
             return collection.import_book(book, now, on_progress=report)
 
         def imported(plan: Plan) -> None:
-            said = _("Imported: {phrasebook}").format(phrasebook=book.id)
+            said = _("Imported: {phrasebook}").format(phrasebook=title_of(book))
             self._say(f"{said} · {files.counts(plan)}")
             if self.is_current:
                 self.dismiss()
@@ -211,7 +212,8 @@ class ImportScreen(WorkScreen):
                 *(line for text in texts for line in hanging(text, width, style="$error")),
             ]
         found = self.found
-        asked = found.question or _("Import into {phrasebook}?").format(phrasebook=found.book.id)
+        into = _("Import into {phrasebook}?").format(phrasebook=title_of(found.book))
+        asked = found.question or into
         texts = [*found.remarks, *files.plan_lines(found.plan)]
         more = len(texts) - _MOST_SHOWN
         if more > 0:

@@ -110,7 +110,7 @@ class PhrasebooksScreen(ListScreen):
         counts = f"{wording.cards(book.cards)} · {wording.answers(count)}"
         text = _("Archive {phrasebook}? The collection keeps its {reviews}.")
         self.confirm(
-            text.format(phrasebook=book.id, reviews=counts), lambda: self._archive(book.id)
+            text.format(phrasebook=title_of(book), reviews=counts), lambda: self._archive(book.id)
         )
 
     def _archive(self, name: str) -> None:

@@ -11,6 +11,7 @@ from malgil.base.errors import MalgilError
 from malgil.base.i18n import _
 from malgil.lookup.phrase_page import Finder
 from malgil.phrasebook.model import PATH_SEPARATOR
+from malgil.store.phrasebooks import titles_if_several
 from malgil.tui.lookup.commands import FIND_COMMANDS, walk_to
 from malgil.tui.lookup.copied_line import CopiedLine
 from malgil.tui.shell.base import KeyHints, MalgilScreen
@@ -44,6 +45,8 @@ class FindScreen(MalgilScreen):
         """Start with nothing typed."""
         super().__init__(app_context)
         self.results: list[Found] = []
+        connection = app_context.collection.connection
+        self.titles = {} if app_context.phrasebook else titles_if_several(connection)
         self.typed = ""
         self._finder = Finder(app_context.collection)
         self._list = FoundList(self)
@@ -153,14 +156,14 @@ class FoundList(RowList):
     def rows(self, width: int) -> Sequence[Sequence[Content]]:
         """Return the lines of each phrase."""
         results = self._owner.results
-        several = len({result.phrasebook for result in results}) > 1
+        titles = self._owner.titles
         return [
-            _row(result, width, marked=at == self.marked, several=several)
+            _row(result, width, marked=at == self.marked, title=titles.get(result.phrasebook, ""))
             for at, result in enumerate(results)
         ]
 
 
-def _row(result: Found, width: int, *, marked: bool, several: bool) -> list[Content]:
+def _row(result: Found, width: int, *, marked: bool, title: str) -> list[Content]:
     mark = Content("▸ " if marked else "  ").stylize("bold $primary")
     label = styled(result.label, "bold $primary" if marked else "bold")
     gloss = Content(" / ").join(literal(gloss) for gloss in result.glosses)
@@ -178,7 +181,7 @@ def _row(result: Found, width: int, *, marked: bool, several: bool) -> list[Cont
             lines.extend(hanging(crumbs, width, first="    ", indent=6))
         else:
             lines.append(Content.assemble("    ", clipped(crumbs, width - 4)))
-    if several:
-        book = literal(result.phrasebook).stylize("$muted italic")
+    if title:
+        book = literal(title).stylize("$muted italic")
         lines.append(Content.assemble("    ", clipped(book, width - 4)))
     return lines
