@@ -29,7 +29,7 @@ def test_an_outline_makes_a_phrasebook_named_after_its_file(malgil: Malgil, tmp_
     file.write_text(OUTLINE)
     ran = malgil("import", str(file))
     assert (ran.code, ran.err) == (0, "")
-    assert ran.out.splitlines()[:2] == ["Read as: an outline", "Imported: my-list"]
+    assert ran.out.splitlines()[:2] == ["Read as: an outline", "Imported: My List (my-list)"]
     assert prompts(malgil, "my-list") == ["Gift Cards", "Claim code"]
 
 
@@ -332,7 +332,7 @@ def test_a_faulty_file_is_refused_whole_or_imported_without_its_faults(
     ran = malgil("import", file)
     assert (ran.code, ran.out) == (1, "")
     refused = ran.err.splitlines()
-    assert [f"{file}, line {line}: " in said for line, said in zip(lines, refused, strict=True)]
+    assert [said.partition(": ")[0] for said in refused] == [f"{file}, line {n}" for n in lines]
     ran = malgil("import", file, "--skip-faulty", "--dry-run")
     assert len(json.loads(malgil("phrasebooks", "--json").out)) == 1
     ran = malgil("import", file, "--skip-faulty")
@@ -340,6 +340,63 @@ def test_a_faulty_file_is_refused_whole_or_imported_without_its_faults(
     assert skipped == [f"Skipped: {line}" for line in refused]
     assert ran.code == 0
     assert prompts(malgil, "b") == ["B"]
+
+
+BAD_BYTES = {
+    "b.txt": ("가 ☞ 나", "Bad\0 ☞ 나쁨", "A ☞\0", "Good ☞ 좋음"),
+    "b.md": ("- 가 - 나", "- Bad\0 - 나쁨", "- A - \0나", "- Good - 좋음"),
+    "b.csv": ("label,gloss", "Bad\0,나쁨", 'A,"나\0"', "가,나", "Good,좋음"),
+    "b.tsv": ("가\t나", "Bad\0\t나쁨", "A\t\0", "Good\t좋음"),
+    "b.yaml": (
+        "{id: b, title: {en: 가}, format: 1, menu: [{label: 가, gloss: 나},",
+        "{label: Bad\0, gloss: 나쁨, items: [{label: C, gloss: 다}]},",
+        '{label: A, gloss: ["나", "\0"]},',
+        "{label: Good, gloss: 좋음}]}",
+    ),
+    "b.html": (
+        "<ul><li>가: 나</li>",
+        "<li>Bad\0: 나쁨</li>",
+        "<li>A: \0</li>",
+        "<li>Good: 좋음</ul>",
+    ),
+    "b.opml": (
+        '<opml><body><outline text="가" _note="나"/>',
+        '<outline text="Bad\0" _note="나쁨"/>',
+        '<outline text="A" _note="\0"/>',
+        '<outline text="Good" _note="좋음"/></body></opml>',
+    ),
+}
+
+
+@pytest.mark.parametrize("byte", [b"\xff", b"\xc3", b"\xed\xa0\x80", b"\x80"])
+@pytest.mark.parametrize("name", BAD_BYTES)
+def test_a_byte_that_is_not_utf8_is_a_fault_of_its_line(
+    malgil: Malgil, tmp_path: Path, name: str, byte: bytes
+) -> None:
+    path = tmp_path / name
+    path.write_bytes("\n".join(BAD_BYTES[name]).encode().replace(b"\0", byte))
+    ran = malgil("import", str(path))
+    assert (ran.code, ran.out) == (1, "")
+    refused = ran.err.splitlines()
+    assert [said.split(": ")[0] for said in refused] == [f"{path}, line 2", f"{path}, line 3"]
+    assert all("this is not UTF-8 text" in said for said in refused)
+    ran = malgil("import", str(path), "--skip-faulty")
+    assert ran.code == 0
+    assert [line for line in ran.out.splitlines() if "Skipped" in line] == [
+        f"Skipped: {line}" for line in refused
+    ]
+    assert prompts(malgil, "b") == ["가", "Good"]
+
+
+def test_a_yaml_file_that_cannot_be_parsed_is_not_read_in_part(
+    malgil: Malgil, tmp_path: Path
+) -> None:
+    file = write(tmp_path, "b.yaml", "format: 1\nmenu:\n- {label: A, gloss: [a}\n- {label: B}\n")
+    ran = malgil("import", file, "--skip-faulty")
+    assert (ran.code, ran.out, len(ran.err.splitlines())) == (1, "", 1)
+    assert ran.err.startswith(f"{file}, line 3: this is not YAML")
+    assert "cannot be skipped" in ran.err
+    assert "cannot be skipped" not in malgil("import", file).err
 
 
 def test_a_file_of_faults_alone_is_refused(malgil: Malgil, tmp_path: Path) -> None:

@@ -120,14 +120,14 @@ class Preview(Struct, frozen=True, kw_only=True):
     question: str
 
 
-def read_source(file: str, encoding: str = "utf-8") -> Source:
-    """Read a file, without making sense of it.
+def read_source(file: str, encoding: str = "utf-8", *, skips: bool = False) -> Source:
+    """Read a file, without making sense of it. The arguments are those of `read_text_file`.
 
     Raises:
         ContentError: It cannot be read.
     """
     path = Path(file)
-    text = read_text_file(path, encoding=encoding)
+    text = read_text_file(path, encoding=encoding, skips=skips)
     return Source(file, path.stem, text, recognised(text, path.suffix.lower()))
 
 

@@ -159,7 +159,7 @@ def import_file(
             label_as_gloss=label_as_gloss,
             skip_faulty=skip_faulty,
         )
-        source = _read(file, encoding)
+        source = _read(file, encoding, skips=skip_faulty)
         with progress(_("Reading the file: {progress} Ctrl+C cancels.")) as on_progress:
             found = preview(source, collection, into, options, on_progress)
         say_lines((*found.taken_for, *found.remarks))
@@ -303,10 +303,10 @@ def new_phrasebook(chosen: GlobalOptions, *, file: str, force: bool) -> None:
     complain(_("Written: {path}").format(path=file))
 
 
-def _read(file: str, encoding: str) -> Source:
+def _read(file: str, encoding: str, *, skips: bool) -> Source:
     if file != _STDIN:
-        return read_source(file, encoding)
+        return read_source(file, encoding, skips=skips)
     with suppress(OSError):  # without a stdin, reading it reports the error
         ending.wait_for_input(0)
-    text = read_text_file(Path("/dev/stdin"), encoding=encoding)
+    text = read_text_file(Path("/dev/stdin"), encoding=encoding, skips=skips)
     return Source("stdin", "", text, recognised(text))

@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from xml.parsers import expat
 
 from malgil.base.i18n import _, n_
-from malgil.base.plain_text import LONGEST_NOTE, LONGEST_TEXT, cut
+from malgil.base.plain_text import LONGEST_NOTE, LONGEST_TEXT, MARK, cut
 from malgil.base.progress import no_progress
 from malgil.phrasebook.formats.lists import ListEntry, list_book, split
-from malgil.phrasebook.formats.text_files import Findings, fail, tidy
+from malgil.phrasebook.formats.text_files import NOT_UTF8, Findings, bad_lines, fail, tidy
 from malgil.phrasebook.model import PROMPT_SEPARATOR, canonical
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from lxml.etree import _Element
 
@@ -91,12 +91,13 @@ def read_html(
     """
     findings = findings or Findings()
     with findings:
-        found, heading = _lists(text, source)
+        text = tidy(text, source=source)
+        found, heading = _lists(text.replace(NOT_UTF8, MARK), source)
         if not found:
             fail(source, 0, _("there is no list in this page. A menu is made of <ul> and <li>."))
         if not 1 <= (number or len(found)) <= len(found) or (len(found) > 1 and not number):
             fail(source, 0, _choice(found))
-        entries = _items(found[number - 1])
+        entries = _with_faults(_items(found[number - 1]), text, source, findings)
         names = {"source": source, "book_id": book_id, "title": heading or title}
         return list_book(entries, findings, **names, on_progress=on_progress)
     raise findings.error()
@@ -167,6 +168,27 @@ def _items(found: _Element) -> Iterator[ListEntry]:
             yield ListEntry(line, depth, label, PROMPT_SEPARATOR.join(glosses))
 
 
+def _with_faults(
+    entries: Iterable[ListEntry], text: str, source: str, findings: Findings
+) -> Iterator[ListEntry]:
+    """Yield places, faulty where a byte is not UTF-8. Elsewhere such bytes are faults as well."""
+    lines = enumerate(text.split("\n"), start=1)
+    bad = bad_lines(((number, NOT_UTF8) for number, line in lines if NOT_UTF8 in line), source)
+    if not bad:
+        yield from entries
+        return
+    in_places: set[int] = set()
+    for entry in entries:
+        if MARK in entry.label + entry.gloss:
+            fault = bad_lines([(entry.line, NOT_UTF8)], source)[entry.line]
+            in_places.add(entry.line)
+            entry = entry._replace(fault=fault)  # noqa: PLW2901
+        yield entry
+    for number in bad.keys() - in_places:
+        with findings:
+            raise bad[number]
+
+
 def _shown(element: _Element, skipped: frozenset[str] = frozenset()) -> list[str]:
     """Return the lines of an element, without the parts of these names."""
     from lxml import etree
@@ -217,8 +239,10 @@ def read_opml(
     """
     findings = findings or Findings()
     with findings:
+        text = tidy(text, source=source)
         reader = _OpmlReader(source)
-        entries = reader.read(tidy(text, source=source))
+        entries = reader.read(text.replace(NOT_UTF8, MARK))
+        entries = list(_with_faults(entries, text, source, findings))
         title = canonical(cut(reader.title, LONGEST_TEXT)) or title
         names = {"source": source, "book_id": book_id, "title": title}
         return list_book(entries, findings, **names, on_progress=on_progress)

@@ -14,20 +14,20 @@ import yaml
 from msgspec import Struct
 
 from malgil.base.i18n import _
-from malgil.base.plain_text import unwanted_in, unwanted_in_lines
+from malgil.base.plain_text import MARK, marked_lines, unwanted_in, unwanted_in_lines
 from malgil.base.progress import no_progress
 from malgil.phrasebook.formats.text_files import (
     MAX_LEVELS,
     FaultError,
     Findings,
-    check_controls,
+    bad_lines,
     control_problem,
     fail,
     tidy,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from malgil.base.progress import ProgressCallback
 
@@ -87,23 +87,25 @@ def parse_yaml(
     """
     text = tidy(text, source=source)
     findings = findings or Findings()
+    bad: dict[int, FaultError] = {}
     if unwanted_in_lines(text):
-        for number, content in enumerate(text.split("\n"), start=1):
+        bad = bad_lines(enumerate(text.split("\n"), start=1), source)
+        for fault in bad.values():
             with findings:
-                check_controls(content, number, source)
-        findings.stop_after(0)
+                raise fault
+        text = marked_lines(text)  # PyYAML refuses what it marks
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
         events = _reporting(yaml.parse(text, Loader=loader), len(text), on_progress)
-        root = _Builder(source, findings).build(events)
+        root = _Builder(source, findings, bad).build(events)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 0
         if error.problem == _TOO_DEEP_FOR_PARSER:
             refuse_depth(source, line)
-        _refuse_syntax(source, line, error.problem or str(error))
+        _refuse_syntax(source, line, error.problem or str(error), findings)
     except yaml.YAMLError as error:
-        _refuse_syntax(source, 0, str(error).partition("\n")[0])
+        _refuse_syntax(source, 0, str(error).partition("\n")[0], findings)
     return root
 
 
@@ -116,11 +118,13 @@ def _reporting(
         yield event
 
 
-def _refuse_syntax(source: str, line: int, detail: str) -> NoReturn:
+def _refuse_syntax(source: str, line: int, detail: str, findings: Findings) -> NoReturn:
     problem = _(
         "this is not YAML ({detail}). Check the indentation, the quotes and the brackets here "
         "and on the line before; a text with `: `, ` #` or a bracket needs quotes around it."
     )
+    if findings.skips:
+        problem = f"{problem} {_('What comes after it cannot be read, so it cannot be skipped.')}"
     fail(source, line, problem.format(detail=detail))
 
 
@@ -131,9 +135,10 @@ def _line(event: yaml.Event) -> int:
 class _Builder:
     """Builder of the tree from parser events, in one pass."""
 
-    def __init__(self, source: str, findings: Findings) -> None:
+    def __init__(self, source: str, findings: Findings, bad: Mapping[int, FaultError]) -> None:
         self._source = source
         self._findings = findings
+        self._bad = bad
         self._stack: list[_Open] = []
         self._root: YamlNode | None = None
 
@@ -178,6 +183,9 @@ class _Builder:
         fault = self._problem(event)
         if unwanted := unwanted_in(text):
             fault = self._fault(line, control_problem(unwanted))
+        elif MARK in text and event.end_mark:
+            for number in self._bad.keys() & range(line, event.end_mark.line + 2):
+                fault = FaultError(str(self._bad[number]), number)
         top = self._stack[-1] if self._stack else None
         if top is None or top.key is not None or isinstance(top.node.value, list):
             self._place(YamlNode(line, text, fault=fault))

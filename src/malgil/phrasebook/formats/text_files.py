@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from contextlib import contextmanager
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
 MAX_BYTES = 16 * 1024 * 1024
 MAX_LEVELS = 32
+NOT_UTF8 = "\ufdd0"
+"""Stands for a byte that is not UTF-8. Parsers of other formats let this noncharacter through."""
 
 _LONGEST_PROBLEM = 600
 _MOST_FAULTS = 50
@@ -180,14 +183,16 @@ def fail(source: str, line: int, problem: str) -> NoReturn:
     raise FaultError(message.format(source=source, line=line, problem=problem), line)
 
 
-def read_text_file(path: Path, *, encoding: str = "utf-8") -> str:
+def read_text_file(path: Path, *, encoding: str = "utf-8", skips: bool = False) -> str:
     """Return the text of a file.
 
-    A byte order mark is kept for `tidy`, so that its removal can be reported.
+    A byte order mark is kept for `tidy`, so that its removal can be reported. So are a few bytes
+    that are not UTF-8, as a character that is refused with its line.
 
     Args:
         path: File to read.
         encoding: Python encoding name, such as `utf-8` or `cp949`.
+        skips: Whether faulty lines will be left out, however many.
 
     Raises:
         ContentError: The file does not exist, is a folder, cannot be read, is larger than 16 MiB,
@@ -201,12 +206,20 @@ def read_text_file(path: Path, *, encoding: str = "utf-8") -> str:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        if encoding == "utf-8" and (text := _as_cp949(data)):
+        marked = _with_marks(data) if encoding == "utf-8" else ""
+        others = len(re.findall(f"[^\0-\x7f{NOT_UTF8}]", marked))
+        is_utf8 = others > marked.count(NOT_UTF8)
+        # A stray byte before a letter is CP949, but not EUC-KR.
+        korean = "euc_kr" if skips else "cp949"
+        if encoding == "utf-8" and not is_utf8 and (text := _as_korean(data, korean)):
             problem = _(
                 "this is not UTF-8 text; it looks like CP949 (EUC-KR): {text}. Read it with "
                 "--encoding cp949, or save the file as UTF-8."
             )
             raise EncodingError(str(path), line, problem.format(text=text), "cp949", text) from None
+        faulty = sum(NOT_UTF8 in content for content in marked.split("\n"))
+        if marked and (skips or faulty <= _MOST_FAULTS):
+            return marked
         problem = _(
             "this is not {encoding} text. Save the file as UTF-8, or name its encoding with "
             "--encoding (cp949 for many older Korean files)."
@@ -224,10 +237,16 @@ def _is_utf8(encoding: str) -> bool:
     return encoding.lower().replace("_", "-") in ("utf-8", "utf8", "utf-8-sig")
 
 
-def _as_cp949(data: bytes) -> str:
-    """Return the first line with Hangul of data that is CP949, else an empty string."""
+def _with_marks(data: bytes) -> str:
+    """Return text with a mark for each byte that is not UTF-8, or "" if it is no text."""
+    text = re.sub("[\udc80-\udcff]", NOT_UTF8, data.decode("utf-8", "surrogateescape"))
+    return "" if "\0" in text else text
+
+
+def _as_korean(data: bytes, encoding: str) -> str:
+    """Return the first line with Hangul of data in this encoding, else an empty string."""
     try:
-        text = data.decode("cp949")
+        text = data.decode(encoding)
     except UnicodeDecodeError:
         return ""
     lines = (line for line in text.splitlines() if any("가" <= letter <= "힣" for letter in line))
@@ -283,6 +302,17 @@ def check_controls(line: str, number: int, source: str) -> None:
     """Refuse a line with a control character."""
     if unwanted := unwanted_in_lines(line):
         fail(source, number, control_problem(unwanted))
+
+
+def bad_lines(lines: Iterable[tuple[int, str]], source: str) -> dict[int, FaultError]:
+    """Return the faults of numbered lines that have a control character, by number."""
+    faults: dict[int, FaultError] = {}
+    for number, line in lines:
+        try:
+            check_controls(line, number, source)
+        except FaultError as fault:
+            faults[number] = fault
+    return faults
 
 
 def describe_mended(mended: Iterable[Mended]) -> tuple[str, ...]:
@@ -383,7 +413,12 @@ def crowd_problem(book: Phrasebook) -> tuple[str, str] | None:
 
 
 def control_problem(character: str) -> str:
-    """Return the message about a control character, with its code."""
+    """Return the message about a control character, with its code, or about a byte."""
+    if character == NOT_UTF8:
+        return _(
+            "this is not {encoding} text. Save the file as UTF-8, or name its encoding with "
+            "--encoding (cp949 for many older Korean files)."
+        ).format(encoding="UTF-8")
     problem = _("there is a control character here ({code}). Delete it; texts are one line each.")
     return problem.format(code=f"U+{ord(character):04X}")
 
