@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from codecs import getincrementaldecoder
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 from textual._xterm_parser import XTermParser
 from textual.app import App
 from textual.events import CursorPosition, Key, MouseMove, Paste
@@ -214,6 +217,43 @@ def test_keys_around_a_reply_count(reply: str) -> None:
 def test_keys_are_heard_as_they_are(text: str, keys: list[str]) -> None:
     assert keys_of(text) == keys
     assert keys_of(*text) == keys
+
+
+STRINGS = st.tuples(
+    st.sampled_from("]PX^_"),
+    st.text(st.characters(exclude_categories=["Cc", "Cs"]), max_size=12),
+    st.sampled_from(["\x07", "\x1b\\"]),
+)
+CONTROLS = st.tuples(
+    st.just("["),
+    st.text("0123456789;:<=>?", max_size=8),
+    st.text(" !\"#$%&'()*+,-./", min_size=1, max_size=2),
+    st.sampled_from("@AMRZ^`acmnx{~"),
+)
+SHIFTED = st.tuples(st.just("O"), st.text("0123456789;", min_size=1, max_size=3), st.just("z"))
+
+
+@given(
+    (STRINGS | CONTROLS | SHIFTED).map(lambda parts: "\x1b" + "".join(parts)),
+    st.sampled_from(["3", "\r", "\x1b[A"]),
+)
+def test_a_sequence_of_any_kind_is_dropped_whole_wherever_it_is_cut(text: str, after: str) -> None:
+    data = text.encode()
+    for at in range(1, len(data) + 1):
+        decode = getincrementaldecoder("utf-8")("surrogateescape").decode
+        assert keys_of(decode(data[:at]), decode(data[at:]), after) == keys_of(after)
+
+
+@example(b"\xc2\x80 ")
+@example(b" \xc2\x9d")
+@example(b" \xe0\xa0")
+@example(b"\xf0\x9f\x98")
+@given(st.binary(min_size=3, max_size=3).map(lambda data: bytes(max(32, byte) for byte in data)))
+def test_a_mouse_report_of_bytes_is_dropped_whole_wherever_it_is_cut(report: bytes) -> None:
+    data = b"\x1b[M" + report
+    for at in range(1, len(data) + 1):
+        decode = getincrementaldecoder("utf-8")("surrogateescape").decode
+        assert keys_of(decode(data[:at]), decode(data[at:]), decode(b"3\r")) == ["3", "enter"]
 
 
 def test_a_reply_that_never_ends_is_not_waited_for() -> None:

@@ -166,10 +166,16 @@ class KeyFilter:
         return self._at_once >= _MOST_AT_ONCE
 
 
-_STRAY = re.compile("[\x80-\x9f]")
+_NOT_UTF8 = re.compile("[\udc80-\udcff]")  # as `surrogateescape` leaves each byte
+_STRAY = re.compile(r"(?<!\x1b\[M)(?<!\x1b\[M.)[\x80-\x9f]", re.DOTALL)  # not in a mouse report
+# Three bytes, of which some together may have been read as a character.
+_MOUSE = (
+    r"\[M(?:[\0-\x7f\ufffd]{3}|[\0-\x7f\ufffd][\x80-\u07ff]|[\x80-\u07ff][\0-\x7f\ufffd]"
+    r"|[\u0800-\ufffc])"
+)
 _SEQUENCE = re.compile(
     r"\x1b(?:"
-    r"\[M...|\[\[.|\[[0-?]*[ -/]*[@-Z\\-~]"  # mouse, Linux console, CSI
+    rf"{_MOUSE}|\[\[.|(?!\[M)\[[0-?]*[ -/]*[@-Z\\-~]"  # mouse, Linux console, CSI
     r"|O[0-?]*[@-~]"  # keypad
     r"|[\]PX^_][^\x07\x18\x1a\x1b\r\n]*(?:\x07|\x1b\\)"  # OSC, DCS, SOS, PM, APC
     r"|(?![\[O\]PX^_])[ -/]*[^ -/\x1b]"  # Alt and a key, or a short reply
@@ -182,7 +188,7 @@ _BEGUN = re.compile(
     re.DOTALL,
 )
 _REPORT = re.compile(
-    r"\x1b\[(?:<\d+;-?\d+;-?\d+[mM]|\d+;-?\d+;-?\d+M|M...|\d+;\d+R|\?\d+;\d\$y"
+    r"\x1b\[(?:<\d+;-?\d+;-?\d+[mM]|\d+;-?\d+;-?\d+M|\d+;\d+R|\?\d+;\d\$y"
     r"|48;\d{1,4};\d{1,4};\d{1,5};\d{1,5}t|[IO])",
     re.DOTALL,
 )
@@ -235,9 +241,10 @@ class KnownSequences:
         self._is_late = False  # whether what has begun belongs to an Esc that was a key already
 
     def feed(self, text: str) -> Iterator[str]:
-        """Return what is left of a text, Esc by itself."""
+        """Return what is left of a text, Esc by itself. Bytes that are not UTF-8 are replaced."""
         self._silent = 0
-        text = self._begun + _STRAY.sub(lambda found: f"\x1b{chr(ord(found[0]) - 64)}", text)
+        text = _NOT_UTF8.sub("\ufffd", text)
+        text = _STRAY.sub(lambda found: f"\x1b{chr(ord(found[0]) - 64)}", self._begun + text)
         self._begun = ""
         if self._since_esc:
             text = self._without_late_reply(text)
@@ -341,7 +348,7 @@ class BoundedDriver(Driver):
 
     def run_input_thread(self) -> None:
         """Wait for input and hand it on. What is not UTF-8 is replaced."""
-        decode = getincrementaldecoder("utf-8")("replace").decode
+        decode = getincrementaldecoder("utf-8")("surrogateescape").decode
         known = KnownSequences()
         parser = XTermParser()
         while not self.exit_event.is_set():
