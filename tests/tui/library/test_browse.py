@@ -26,7 +26,7 @@ from malgil.tui.shell.home import HomeScreen
 from malgil.tui.shell.prompt import PromptScreen
 from malgil.tui.shell.settings import BookSettingsScreen
 from malgil.tui.widgets.lines import columns
-from malgil.wording import STATE_NAMES
+from malgil.wording import STATE_NAMES, due
 from tests.store.learner import study
 from tests.tui.conftest import Run, Stopwatch, on, shown, told, write
 
@@ -547,3 +547,5 @@ def test_cells_of_the_table_never_touch(language: Literal["ko", "en"]) -> None:
             cell = columns(_spaced(i18n._(name), _wide(column))).plain
             assert cell.startswith(f"{i18n._(name)} ")
         assert cell_len(f"{i18n._(COLUMN_NAMES[column])}↑ ") <= _wide(column)
+    for day in (999 - 365, 998, 999, 36_500):
+        assert cell_len(due(day, 999)) < _wide(Column.DUE)

@@ -527,7 +527,7 @@ COLUMN_NAMES = {
 _WIDTHS = {
     Column.TYPE: 10,
     Column.STATE: 13,
-    Column.DUE: 11,
+    Column.DUE: 14,
     Column.RECALL: 8,
     Column.STABILITY: 11,
     Column.DIFFICULTY: 11,
