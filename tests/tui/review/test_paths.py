@@ -187,6 +187,27 @@ async def test_a_hint_glosses_the_marked_choice_and_makes_the_card_hard(
         assert "✓ Right · with a hint" in shown(pilot)
 
 
+async def test_the_key_bar_offers_a_hint_only_where_it_shows_something(
+    run: Run, new: Question
+) -> None:
+    def offered(pilot: Pilot[None]) -> set[str]:
+        return {command.id for command in review(pilot).hinted()} & {"hint", "undo", "redo"}
+
+    async with run("review") as pilot:
+        await pilot.press("f4")
+        before = offered(pilot)
+        assert "hint" in before
+        await pilot.press("plus")
+        assert offered(pilot) == before - {"hint"}
+        await pilot.press("down")
+        assert offered(pilot) == before
+        await pilot.press("3")
+        assert "✗" in shown(pilot)
+        assert offered(pilot) == before - {"hint"} | {"undo"}
+        await pilot.press("f7")
+        assert offered(pilot) == before | {"redo"}
+
+
 @pytest.mark.parametrize("size", SIZES)
 async def test_another_true_place_is_no_miss(
     run: Run, collection: Collection, new: Question, size: tuple[int, int]

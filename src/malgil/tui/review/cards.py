@@ -400,13 +400,20 @@ class PathCard(ChoiceList):
             self._enter_level()
         return True
 
+    @property
+    def can_hint(self) -> bool:
+        """Whether a hint shows something more."""
+        return self.stage is PathStage.CHOOSING and not self.glossed.issuperset(self._to_gloss)
+
+    @property
+    def _to_gloss(self) -> Sequence[int]:
+        return range(len(self.choices)) if self.shows else (self.marked,)
+
     def hint(self) -> None:
         """Show the gloss of the marked choice, or all glosses if the path is shown."""
-        if self.stage is not PathStage.CHOOSING:
-            return
         if not self.shows:
             self.descent.hint()
-        self.show_glosses(range(len(self.choices)) if self.shows else (self.marked,))
+        self.show_glosses(self._to_gloss)
 
     def _enter_level(self) -> None:
         self.stage = PathStage.CHOOSING

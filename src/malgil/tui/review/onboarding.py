@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from malgil.review.onboarding import Onboarding
     from malgil.tui.shell.base import AppContext
 
-_CHOICES = frozenset({"choose", "choose_marked", "move", "hint", "give_up"})
+_CHOICES = frozenset({"choose", "choose_marked", "move", "give_up"})
 
 
 class OnboardingScreen(QuestionScreen[None]):
@@ -56,9 +56,15 @@ class OnboardingScreen(QuestionScreen[None]):
     def can(self, action: str) -> bool:
         """Return whether an action makes sense now."""
         done = self._card.stage is PathStage.DONE
+        if action == "hint":
+            return self._card.can_hint
         if action in _CHOICES:
             return not done
         return done if action == "go_on" else True
+
+    def can_step(self, *, again: bool) -> bool:
+        """Return whether there is a choice or an action to undo, or to redo."""
+        return self._card.can_step(again=again) or super().can_step(again=again)
 
     def step_choice(self, *, again: bool) -> bool:
         """Take back a choice on the path, or make it again."""
@@ -88,6 +94,7 @@ class OnboardingScreen(QuestionScreen[None]):
     def action_move(self, by: int) -> None:
         """Mark another choice."""
         self._card.move(by)
+        self.refresh_hints()
 
     async def action_choose(self, number: int) -> None:
         """Choose by number, from 1."""
@@ -101,10 +108,12 @@ class OnboardingScreen(QuestionScreen[None]):
         self.came_in_sight()
         if self._card.choose(at):
             await self._finish()
+        self.refresh_hints()
 
     def action_hint(self) -> None:
         """Show the gloss of the marked choice."""
         self._card.hint()
+        self.refresh_hints()
 
     async def action_give_up(self) -> None:
         """Give up: the path is shown."""

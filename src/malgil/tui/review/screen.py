@@ -193,6 +193,8 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
             return self.app_context.settings.buttons == len(Rating) and bool(rated or right)
         if action == "card":
             return self.stage is not ReviewStage.READING
+        if action == "hint" and isinstance(self._view, PathCard) and not self._view.can_hint:
+            return False
         return action in _ALWAYS or action in _ALLOWED[self.stage]
 
     async def _tick(self) -> None:
@@ -484,6 +486,7 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
         """Mark another choice."""
         if isinstance(self._view, PathCard):
             self._view.move(by)
+            self.refresh_hints()
 
     async def action_choose(self, number: int) -> None:
         """Choose by number, from 1."""
@@ -499,11 +502,14 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
         self.came_in_sight()
         if view.choose(at):
             await self._finish_path(view)
+        else:
+            self.refresh_hints()
 
     def action_hint(self) -> None:
         """Show glosses."""
         if isinstance(self._view, PathCard):
             self._view.hint()
+            self.refresh_hints()
 
     async def action_know_already(self) -> None:
         """Ask the path that is shown."""
