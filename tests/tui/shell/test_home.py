@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from msgspec.structs import replace
+from textual.widgets._toast import Toast
 
 from malgil.base.learning_day import to_ms
 from malgil.review.views import Backlog, Home, HomeBranch, Pause
@@ -332,3 +333,33 @@ async def test_the_menu_map_and_the_statistics_say_whose_numbers_they_are(
         assert "All 2 phrasebooks" in shown(pilot)
         assert "Zoo menu" in shown(pilot)
         assert "zoo-2" not in shown(pilot)
+
+
+@pytest.mark.parametrize("size", [(80, 24), (100, 30), (101, 30)])
+@pytest.mark.parametrize("first", ["", "x"])
+async def test_a_notice_over_the_frames_is_whole(
+    run: Run, size: tuple[int, int], first: str
+) -> None:
+    words = [f"{letter}말이에요" for letter in f"{first}가나다라마바사아자차카타파하"]
+    async with run(size=size) as pilot:
+        pilot.app.notify(" ".join(words), markup=False)
+        await pilot.pause()
+        await pilot.pause()
+        assert [word for word in words if word not in shown(pilot)] == []
+
+
+async def test_a_notice_is_shown_once_while_something_is_asked(run: Run) -> None:
+    async with run() as pilot:
+        pilot.app.notify("Undone: everything")
+        await pilot.pause()
+        screen = pilot.app.screen
+        assert isinstance(screen, HomeScreen)
+        screen.confirm("Really?", list)
+        await pilot.pause()
+        await pilot.pause()
+        assert shown(pilot).count("Undone: everything") == 1
+        below, above = (each.query_one(Toast) for each in pilot.app.screen_stack[-2:])
+        assert (below.display, above.display) == (False, True)
+        await pilot.press("escape")
+        await pilot.pause()
+        assert below.display

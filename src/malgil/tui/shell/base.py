@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from msgspec import Struct
 from msgspec.structs import replace
+from textual._compositor import Compositor
 from textual.app import App
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.message import Message
 from textual.screen import ModalScreen, Screen, ScreenResultType
+from textual.widgets._toast import Toast
 
 from malgil import wording
 from malgil.base.errors import MalgilError
@@ -163,6 +165,29 @@ class BaseApp(App[None]):
         self.exit(return_code=error.exit_code if isinstance(error, MalgilError) else 1)
 
 
+class WholeNotices(Compositor):
+    """Draws each line of a notice in one piece.
+
+    Textual cuts it at the edges of what it covers, which blanks the wide character on an edge.
+    """
+
+    @property
+    def cuts(self) -> list[list[int]]:
+        """Where a widget starts or ends on each line."""
+        if self._cuts is not None:
+            return self._cuts
+        lines = super().cuts
+        visible = [region.intersection(clip) for region, clip in self.visible_widgets.values()]
+        for widget, (region, clip) in self.visible_widgets.items():
+            if isinstance(widget, Toast):
+                notice = region.intersection(clip)
+                kept = {other.x for other in visible if other.right > notice.right}
+                hidden = set(range(notice.x + 1, notice.right)) - kept
+                for y in notice.line_range:
+                    lines[y] = [cut for cut in lines[y] if cut not in hidden]
+        return lines
+
+
 class KeyScreen(Screen[ScreenResultType]):
     """A screen with its commands.
 
@@ -188,6 +213,7 @@ class KeyScreen(Screen[ScreenResultType]):
     def __init__(self, app_context: AppContext) -> None:
         """Take the app's context."""
         super().__init__()
+        self._compositor = WholeNotices()
         self.app_context = app_context
         self._begin_size(self.app.size)
 

@@ -122,14 +122,6 @@ class PromptScreen(KeyScreen[str | None], ModalScreen[str | None]):
             head = Content.assemble("  ", (str(number % 10), "bold $primary"), "  ")
             option_lines = hanging(label, width, first=head)
             lines.extend(clickable(line, f"screen.option({number})") for line in option_lines)
-        if self._value is None and not self._options:
-            answer = Content.assemble("  ", ("Enter", "bold $primary"), " ", _("OK"), "   ")
-            leave = Content.assemble(("Esc", "bold $primary"), " ", _("Leave it"))
-            lines.append(
-                Content.assemble(
-                    clickable(answer, "screen.answer"), clickable(leave, "screen.cancel")
-                )
-            )
         return lines
 
 
