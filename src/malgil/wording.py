@@ -147,7 +147,8 @@ def setting_name(name: str) -> str:
 def ask_undo(undone: Undone, zone: tzinfo | None) -> str:
     """Return the question before an action older than this sitting is undone."""
     text = _("From an earlier sitting ({time}): {what}. Undo it?")
-    return text.format(time=local_time(undone.wall_ms, zone), what=action_text(undone))
+    what = action_text(undone).removesuffix(".")
+    return text.format(time=local_time(undone.wall_ms, zone), what=what)
 
 
 def rating_name(rating: Rating) -> str:

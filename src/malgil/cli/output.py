@@ -156,9 +156,8 @@ def fall_silent() -> None:
 def columns(rows: Iterable[Sequence[str]]) -> Iterator[str]:
     """Yield the lines of a table, with columns aligned by terminal cells.
 
-    The last column is not padded. On a terminal lines are wrapped between words: the last column
-    in its place, else every column while the rows stay low, else whole rows. Cells pass through
-    `literal`.
+    The last column is not padded. On a terminal it is wrapped in its place, else every column while
+    the rows stay low, else whole rows. Cells pass through `literal`.
     """
     table = [[keep_indent(cell) for cell in row] for row in rows]
     widths = [max(map(cell_width, column)) for column in zip(*table, strict=True)]
@@ -183,13 +182,10 @@ def columns(rows: Iterable[Sequence[str]]) -> Iterator[str]:
 
 def _narrowed(table: Sequence[Sequence[str]], widths: list[int], across: int) -> list[str]:
     """Return a table with narrower columns, or no lines if its rows would become too high."""
-    if len(widths) <= _COLUMNS_OF_TREES:
-        return []
     least = [max(map(_longest_word, column)) for column in zip(*table, strict=True)]
-    room = across - len(_GAP) * (len(widths) - 1)
-    if sum(least) > room:
+    room, narrow = across - len(_GAP) * (len(widths) - 1), [*widths]
+    if sum(least) > room or len(widths) <= _COLUMNS_OF_TREES:
         return []
-    narrow = list(widths)
     while sum(narrow) > room:
         at = max(range(len(narrow)), key=lambda at: narrow[at] - least[at])
         narrow[at] -= 1
@@ -200,20 +196,16 @@ def _narrowed(table: Sequence[Sequence[str]], widths: list[int], across: int) ->
 
 
 def _in_cell(text: str, width: int) -> Iterator[str]:
-    """Return the lines of a cell."""
     indent = " " * (len(text) - len(text.lstrip()))
     return _hanging(indent, text, width, indent)
 
 
 def _padded(row: Sequence[str], widths: Sequence[int]) -> str:
-    cells = (
-        cell + " " * (width - cell_width(cell)) for cell, width in zip(row, widths, strict=True)
-    )
-    return _GAP.join(cells).rstrip()
+    padding = (" " * (width - cell_width(cell)) for cell, width in zip(row, widths, strict=True))
+    return _GAP.join(map("".join, zip(row, padding, strict=True))).rstrip()
 
 
 def _longest_word(cell: str) -> int:
-    """Return the width of a cell's longest word, with the cell's indentation."""
     indent = len(cell) - len(cell.lstrip())
     return indent + max(map(cell_width, cell.split()), default=0)
 
@@ -245,10 +237,7 @@ def keep_indent(text: str) -> str:
 
 
 def wrapped(text: str, width: int) -> Iterator[str]:
-    """Yield a text in lines of at most `width` cells. A longer word gets its own line.
-
-    A dot between parts stays with the part before it.
-    """
+    """Yield a text in lines of at most `width` cells. A longer word gets its own line."""
     line = ""
     for word in re.findall(r"\S+(?: ·(?!\S))?", text):
         longer = f"{line} {word}" if line else word
