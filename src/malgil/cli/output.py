@@ -350,29 +350,23 @@ class Ticker:
             self._stream.flush()
 
 
-def cell_width(text: str, *, ambiguous_wide: bool = False) -> int:
+def cell_width(text: str) -> int:
     """Return the number of terminal cells that `text` takes on one line.
 
     Wide and full-width characters (Unicode Standard Annex #11) take two cells. Combining marks,
     zero-width and control characters and the conjoining medial and final jamo take none.
-
-    Args:
-        text: The text. Line breaks and tabs take no cell.
-        ambiguous_wide: Whether ambiguous characters (● ○ … │) take two cells, as in some Korean
-            terminals.
     """
     if text.isascii() and text.isprintable():
         return len(text)
-    return sum(_char_width(char, ambiguous_wide=ambiguous_wide) for char in text)
+    return sum(map(_char_width, text))
 
 
 @lru_cache(maxsize=4096)
-def _char_width(char: str, *, ambiguous_wide: bool) -> int:
+def _char_width(char: str) -> int:
     import unicodedata
 
     if any(first <= char <= last for first, last in _MEDIALS_AND_FINALS):
         return 0
     if unicodedata.category(char) in {"Mn", "Me", "Cf", "Cc", "Cs", "Zl", "Zp"}:
         return 0
-    width = unicodedata.east_asian_width(char)
-    return 2 if width in {"W", "F"} or (width == "A" and ambiguous_wide) else 1
+    return 2 if unicodedata.east_asian_width(char) in {"W", "F"} else 1
