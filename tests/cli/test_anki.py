@@ -54,12 +54,12 @@ def test_decks_of_others_become_a_phrasebook(
     preview = malgil("import", str(package), "--dry-run")
     assert preview.out.splitlines()[:3] == [
         "Notes without two short sides of text: 1",
-        "Phrasebook: cafe-words",
+        "Phrasebook: Cafe (cafe-words)",
         "added: 4 · changed: 0 · moved: 0 · archived: 0",
     ]
     done = malgil("import", str(package))
     assert done.out.splitlines()[1:] == [
-        "Imported: cafe-words",
+        "Imported: Cafe (cafe-words)",
         "added: 4 · changed: 0 · moved: 0 · archived: 0",
     ]
     assert malgil("import", str(package)).code == 1  # as for an outline
