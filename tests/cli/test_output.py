@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from malgil.base.errors import MalgilError
-from malgil.cli import output
+from malgil.cli import output, tables
 from malgil.cli.output import cell_width
 
 
@@ -27,7 +27,7 @@ def test_literal_text_is_one_line_without_control_characters(text: str) -> None:
 
 @given(st.lists(st.tuples(st.text(max_size=8), st.text(max_size=8)), min_size=1, max_size=4))
 def test_columns_are_as_wide_as_their_widest_cell(rows: list[tuple[str, str]]) -> None:
-    lines = list(output.columns([(one, f"|{two}") for one, two in rows]))
+    lines = list(tables.columns([(one, f"|{two}") for one, two in rows]))
     widths = {cell_width(line.rpartition("|")[0]) for line in lines if "|" not in rows[0][0]}
     assert len(lines) == len(rows)
     assert len(widths) <= 1 or any("|" in cell for row in rows for cell in row)
@@ -42,12 +42,12 @@ def test_wrapping_counts_cells() -> None:
 def test_a_table_on_a_terminal_is_wrapped_between_words(
     monkeypatch: pytest.MonkeyPatch, across: int
 ) -> None:
-    monkeypatch.setattr(output, "_terminal_width", lambda _stream: across)
+    monkeypatch.setattr(tables, "terminal_width", lambda _stream: across)
     rows = [
         ("  Problem with an order", "주문에 문제가 있어서 이것저것 물어보고 싶은 것이 아주 많아요"),
         ("Tracking shows delivered but shipment not received", "배송완료라고 뜨는데 못 받았어요"),
     ]
-    lines = list(output.columns(rows))
+    lines = list(tables.columns(rows))
     assert all(cell_width(line) <= across for line in lines)
     said = " ".join(lines).split()
     words = [word for row in rows for cell in row for word in cell.split()]
@@ -69,8 +69,8 @@ def test_no_table_is_wider_than_the_terminal_or_loses_a_word(
     across: int, rows: list[tuple[str, ...]]
 ) -> None:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(output, "_terminal_width", lambda _stream: across)
-        lines = list(output.columns(rows))
+        patch.setattr(tables, "terminal_width", lambda _stream: across)
+        lines = list(tables.columns(rows))
     assert all(cell_width(line) <= across for line in lines)
     said = sorted(word for line in lines for word in line.split() if word != "·")
     words = sorted(word for row in rows for cell in row for word in cell.split())
@@ -78,13 +78,13 @@ def test_no_table_is_wider_than_the_terminal_or_loses_a_word(
 
 
 def test_the_columns_of_a_narrow_table_stay_apart(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(output, "_terminal_width", lambda _stream: 32)
+    monkeypatch.setattr(tables, "terminal_width", lambda _stream: 32)
     rows = [
         ("  목표 기억률", "하루에 드는 시간(분)", "cards known"),
         ("  70%", "2.8", "317"),
         ("    Payment issues", "12.5", "8"),
     ]
-    assert list(output.columns(rows)) == [
+    assert list(tables.columns(rows)) == [
         "  목표        하루에     cards",
         "  기억률      드는       known",
         "              시간(분)",
@@ -125,7 +125,7 @@ def test_a_progress_line_stays_on_one_row(monkeypatch: pytest.MonkeyPatch) -> No
     stream = io.StringIO()
     monkeypatch.setattr(stream, "isatty", lambda: True)
     monkeypatch.setattr(sys, "stderr", stream)
-    monkeypatch.setattr(output, "_terminal_width", lambda _stream: 20)
+    monkeypatch.setattr(output, "terminal_width", lambda _stream: 20)
     with output.Ticker() as ticker:
         ticker.show("미리 계산하는 중: 28개 중 1개")
     assert stream.getvalue() == "\r\x1b[K미리 계산하는 중: 2\r\x1b[K"

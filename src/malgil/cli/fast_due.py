@@ -13,7 +13,7 @@ from malgil.base.clock import system_clock
 from malgil.base.i18n import N_, _
 from malgil.base.learning_day import iso_day
 from malgil.base.paths import collection_path
-from malgil.cli import output
+from malgil.cli import output, tables
 from malgil.collection import Collection
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def print_counts(
         return
     rows = [(_(text), str(getattr(counts, name))) for name, text in _ROWS]
     whose = [(_("phrasebook"), title) for title in _titles(collection, phrasebook)]
-    output.say_lines(output.columns([*whose, (_("learning day"), day), *rows]))
+    output.say_lines(tables.columns([*whose, (_("learning day"), day), *rows]))
 
 
 def _titles(collection: Collection, phrasebook: str | None) -> Iterator[str]:

@@ -12,7 +12,6 @@ import sys
 import time
 from contextlib import contextmanager
 from functools import lru_cache
-from itertools import zip_longest
 from typing import TYPE_CHECKING, Self, TextIO
 
 from malgil.base import ending
@@ -21,7 +20,7 @@ from malgil.base.i18n import _
 from malgil.base.plain_text import escaped_in_json, marked, marked_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator
     from contextlib import AbstractContextManager
 
     from malgil.base.progress import ProgressCallback
@@ -41,10 +40,6 @@ _PLAINER = {
     "”": '"',
 }
 _ERRORS = "malgil-plainer"
-_GAP = "  "
-_LEAST_WRAPPED = 16
-_MOST_LINES = 3
-_COLUMNS_OF_TREES = 2
 _LINE_HEAD = re.compile(r" *(?:[-?=] |\d+\) )?")
 _MEDIALS_AND_FINALS = (("\u1160", "\u11ff"), ("\ud7b0", "\ud7ff"))
 
@@ -153,87 +148,19 @@ def fall_silent() -> None:
     os.close(nowhere)
 
 
-def columns(rows: Iterable[Sequence[str]]) -> Iterator[str]:
-    """Yield the lines of a table, with columns aligned by terminal cells.
-
-    The last column is not padded. On a terminal it is wrapped in its place, else every column while
-    the rows stay low, else whole rows. Cells pass through `literal`.
-    """
-    table = [[keep_indent(cell) for cell in row] for row in rows]
-    widths = [max(map(cell_width, column)) for column in zip(*table, strict=True)]
-    indent = sum(widths[:-1]) + len(_GAP) * (len(widths) - 1)
-    across = _terminal_width(sys.stdout)
-    if across - indent < _LEAST_WRAPPED and (lines := _narrowed(table, widths, across)):
-        yield from lines
-        return
-    for row in table:
-        ending.look()
-        line = _padded(row, widths)
-        if cell_width(line) <= across:
-            yield line
-        elif across - indent >= max(_LEAST_WRAPPED, _longest_word(row[-1])):
-            head = line[: len(line) - len(row[-1].rstrip())]
-            yield from _hanging(head, row[-1], across, " " * indent)
-        else:
-            head = " " * (len(row[0]) - len(row[0].lstrip()))
-            text = " · ".join(cell.strip() for cell in row if cell)
-            yield from _hanging(head, text, across, f"{head}{_GAP}{_GAP}")
-
-
-def _narrowed(table: Sequence[Sequence[str]], widths: list[int], across: int) -> list[str]:
-    """Return a table with narrower columns, or no lines if its rows would become too high."""
-    least = [max(map(_longest_word, column)) for column in zip(*table, strict=True)]
-    room, narrow = across - len(_GAP) * (len(widths) - 1), [*widths]
-    if sum(least) > room or len(widths) <= _COLUMNS_OF_TREES:
-        return []
-    while sum(narrow) > room:
-        at = max(range(len(narrow)), key=lambda at: narrow[at] - least[at])
-        narrow[at] -= 1
-    rows = [list(zip_longest(*map(_in_cell, row, narrow), fillvalue="")) for row in table]
-    if max(map(len, rows)) > _MOST_LINES:
-        return []
-    return [_padded(cells, narrow) for lines in rows for cells in lines]
-
-
-def _in_cell(text: str, width: int) -> Iterator[str]:
-    indent = " " * (len(text) - len(text.lstrip()))
-    return _hanging(indent, text, width, indent)
-
-
-def _padded(row: Sequence[str], widths: Sequence[int]) -> str:
-    padding = (" " * (width - cell_width(cell)) for cell, width in zip(row, widths, strict=True))
-    return _GAP.join(map("".join, zip(row, padding, strict=True))).rstrip()
-
-
-def _longest_word(cell: str) -> int:
-    indent = len(cell) - len(cell.lstrip())
-    return indent + max(map(cell_width, cell.split()), default=0)
-
-
-def _hanging(head: str, text: str, width: int, indent: str) -> Iterator[str]:
-    """Yield a text in lines of at most `width` cells, the first after `head`."""
+def hanging(head: str, text: str, width: int, indent: str) -> Iterator[str]:
+    """Yield a wrapped text, the first line after `head`."""
     for part in wrapped(text, width - len(indent)):
         yield head + part
         head = indent
 
 
-def _terminal_width(stream: TextIO) -> int:
-    """Return the width of the terminal that a stream is, or a huge one if it is none."""
+def terminal_width(stream: TextIO) -> int:
+    """Return the width of a terminal, or a huge one for other streams."""
     try:
         return os.get_terminal_size(stream.fileno()).columns or sys.maxsize
     except (AttributeError, OSError, ValueError):
         return sys.maxsize
-
-
-def say_table(rows: Iterable[Sequence[str]]) -> None:
-    """Print an indented table. Print nothing without rows."""
-    say_lines(columns([(f"  {first}", *rest) for first, *rest in rows]))
-
-
-def keep_indent(text: str) -> str:
-    """Return `literal(text)` with its leading spaces."""
-    body = text.lstrip(" ")
-    return " " * (len(text) - len(body)) + literal(body)
 
 
 def wrapped(text: str, width: int) -> Iterator[str]:
@@ -252,19 +179,18 @@ def wrapped(text: str, width: int) -> Iterator[str]:
 def _write(stream: TextIO | None, text: str) -> None:
     if stream is None:  # started with the stream closed
         return
-    across = _terminal_width(stream)
+    across = terminal_width(stream)
     lines = (part for line in marked_lines(text).split("\n") for part in _fitted(line, across))
     stream.write("".join(f"{line}\n" for line in lines))
 
 
 def _fitted(line: str, width: int) -> Iterator[str]:
-    """Yield a line in lines of at most `width` cells, broken between words."""
     if cell_width(line) <= width:
         yield line
         return
     text = _LINE_HEAD.sub("", line, count=1)
     head = line.removesuffix(text)
-    yield from _hanging(head, text, width, " " * len(head))
+    yield from hanging(head, text, width, " " * len(head))
 
 
 def _plainer(error: UnicodeError) -> tuple[str, int]:
@@ -314,7 +240,7 @@ def upgrade_progress() -> AbstractContextManager[ProgressCallback]:
 
 
 def bar(share: float) -> str:
-    """Return a share (0–1) as a bar and a percentage, in ASCII, whose width is always known."""
+    """Return a share (0–1) as a bar and a percentage, in ASCII."""
     done = int(_BAR * share)
     return f"[{'#' * done}{'-' * (_BAR - done)}] {int(100 * share)}%"
 
@@ -336,7 +262,7 @@ class Ticker:
         if self._stream is not None and text != self._shown:
             self._shown = text
             line = literal(text)
-            while cell_width(line) >= _terminal_width(self._stream):  # only one row is cleared
+            while cell_width(line) >= terminal_width(self._stream):
                 line = line[:-1]
             self._stream.write(f"\r\x1b[K{line}")
             self._stream.flush()

@@ -11,8 +11,9 @@ from malgil.base.i18n import N_, _
 from malgil.base.learning_day import iso_day
 from malgil.cli.command import ONE_ONLY, command
 from malgil.cli.context import GlobalOptions, opened
-from malgil.cli.output import columns, literal, say, say_lines
+from malgil.cli.output import literal, say, say_lines
 from malgil.cli.plain.io import agrees
+from malgil.cli.tables import columns
 from malgil.library import card_actions
 from malgil.library.card_actions import ActionRequest, CardAction
 from malgil.library.card_page import card_page

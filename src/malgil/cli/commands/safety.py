@@ -14,8 +14,9 @@ from malgil.base.learning_day import iso_time
 from malgil.base.paths import backups_path
 from malgil.cli.command import command, json_option
 from malgil.cli.context import GlobalOptions, chosen_path, opened, readable
-from malgil.cli.output import columns, literal, progress, require_stdout, say, say_json, say_lines
+from malgil.cli.output import literal, progress, require_stdout, say, say_json, say_lines
 from malgil.cli.plain.io import YES, agrees, read_answer, standard_input
+from malgil.cli.tables import columns
 from malgil.store.auto_backup import back_up
 from malgil.store.backup import Reason, count_others, write_backup
 from malgil.store.check import Problem, ProblemKind, damage

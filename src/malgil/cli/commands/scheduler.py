@@ -13,7 +13,8 @@ from malgil.base.i18n import N_, _, n_
 from malgil.base.learning_day import iso_day
 from malgil.cli.command import command, json_option
 from malgil.cli.context import GlobalOptions, opened
-from malgil.cli.output import Ticker, progress, say, say_json, say_table, wait_for
+from malgil.cli.output import Ticker, progress, say, say_json, wait_for
+from malgil.cli.tables import say_table
 from malgil.scheduling.fsrs import Model
 from malgil.scheduling.simulate import HORIZONS, RETENTIONS, Simulation
 from malgil.stats.calibration import ranking, score_table

@@ -12,7 +12,8 @@ from malgil.base.lazy import load
 from malgil.base.settings import SPECS, SettingKind, Spec
 from malgil.cli.command import command, json_option, nearest, phrasebook_option
 from malgil.cli.context import GlobalOptions, opened
-from malgil.cli.output import columns, literal, say_json, say_lines
+from malgil.cli.output import literal, say_json, say_lines
+from malgil.cli.tables import columns
 from malgil.wording import SETTINGS
 
 if TYPE_CHECKING:

@@ -13,7 +13,8 @@ from malgil.cli.command import ONE_ONLY, command, json_option, phrasebook_option
 from malgil.cli.context import GlobalOptions, opened
 from malgil.cli.due_format import print_format, require_template
 from malgil.cli.fast_due import print_counts
-from malgil.cli.output import columns, literal, say, say_json, say_lines
+from malgil.cli.output import literal, say, say_json, say_lines
+from malgil.cli.tables import columns
 from malgil.library import editor
 from malgil.library.card_page import leeches as find_leeches
 from malgil.store.phrasebooks import title_of

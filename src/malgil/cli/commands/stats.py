@@ -14,7 +14,8 @@ from malgil.base.i18n import N_, _
 from malgil.base.lazy import load
 from malgil.cli.command import command, json_option, phrasebook_option
 from malgil.cli.context import GlobalOptions, opened
-from malgil.cli.output import complain, literal, say, say_json, say_lines, say_table
+from malgil.cli.output import complain, literal, say, say_json, say_lines
+from malgil.cli.tables import say_table
 from malgil.phrasebook.cards import CARD_KINDS, CardKind
 from malgil.stats.panels import PANELS, read_stats
 from malgil.stats.reader import StatsQuery

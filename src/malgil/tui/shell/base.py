@@ -166,10 +166,7 @@ class BaseApp(App[None]):
 
 
 class WholeNotices(Compositor):
-    """Draws each line of a notice in one piece.
-
-    Textual cuts it at the edges of what it covers, which blanks the wide character on an edge.
-    """
+    """Draws notices whole. Textual cuts them at edges below, which blanks wide characters."""
 
     @property
     def cuts(self) -> list[list[int]]:
