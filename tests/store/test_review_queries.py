@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from malgil.phrasebook.cards import PATH
+from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook
 from malgil.store.review_queries import branches, walkable
 from tests.scheduling.slow_ways import chances_of_ways
 from tests.store.learner import Clock, open_with, study
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from malgil.collection import Collection
-    from malgil.phrasebook.model import Phrasebook
 
 
 @pytest.fixture
@@ -29,6 +29,38 @@ def studied(collection_file: Path, book: Phrasebook) -> Iterator[tuple[Collectio
             study(collection, clock, most=40)
             clock.next_day()
         yield collection, collection.day(clock())
+
+
+def test_branches_take_as_many_steps_for_each_path_in_a_larger_menu(tmp_path: Path) -> None:
+    few, many = (_steps_of_branches(tmp_path / f"{tops}", tops) for tops in (1, 5))
+    assert many < 5 * 1.2 * few
+
+
+def _steps_of_branches(path: Path, tops: int) -> int:
+    """Return the steps of SQLite's virtual machine for a menu of ten by ten paths each."""
+    phrases: list[Phrase] = []
+
+    def item(above: str, number: int, depth: int) -> MenuItem:
+        own = f"{above}.{number}"
+        phrases.append(Phrase(id=own, label=f"Label {own}"))
+        below = tuple(item(own, one, depth - 1) for one in range(10)) if depth else ()
+        return MenuItem(id=own, phrase=own, glosses=(f"gloss {own}",), items=below)
+
+    menu = tuple(item("top", number, 2) for number in range(tops))
+    book = Phrasebook(id="wide", title={"en": "Wide"}, phrases=tuple(phrases), menu=menu)
+    steps = 0
+
+    def count() -> None:
+        nonlocal steps
+        steps += 1
+
+    with open_with(path, book) as collection:
+        connection = collection.connection
+        connection.execute("UPDATE card SET stability = 10, difficulty = 5, last_day = 20000")
+        connection.set_progress_handler(count, 1)
+        branches(connection, None, collection.model, 20_010)
+        connection.set_progress_handler(None, 1)
+    return steps
 
 
 class Plain:

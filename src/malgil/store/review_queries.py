@@ -108,6 +108,11 @@ _REMEMBERED = "card.stability IS NOT NULL AND card.archived = 0"
 # The forgetting curve (see `malgil.scheduling.fsrs.Model`).
 _RECALL = "pow(1 + :factor * max(0, :day - last_day) / stability, :decay)"
 _IN_BOOK = "(? IS NULL OR item.phrasebook = ?)"
+# The top item above an item whose phrase has an earlier place in the branch.
+_TOP = """
+(SELECT key FROM item AS top WHERE top.phrasebook = item.phrasebook AND top.depth = 1
+ AND top.position < item.position ORDER BY top.position DESC LIMIT 1)
+"""
 
 
 class BranchMemory(Struct, frozen=True):
@@ -162,10 +167,8 @@ def branches(
             " SELECT item.branch, stability, last_day FROM card"
             "  CROSS JOIN item ON item.phrase = card.phrase"
             f"  WHERE {_REMEMBERED} AND card.type <> :path AND item.branch IS NOT NULL"
-            " UNION ALL SELECT top.key, stability, last_day FROM card"
+            f" UNION ALL SELECT coalesce(item.branch, {_TOP}), stability, last_day FROM card"
             "  CROSS JOIN item ON item.key = (SELECT min(key) FROM item WHERE item.card = card.key)"
-            "  CROSS JOIN item AS top ON top.phrasebook = item.phrasebook AND top.depth = 1"
-            "  AND item.position BETWEEN top.position AND top.last"
             f"  WHERE {_REMEMBERED} AND card.type = :path"
             ") GROUP BY branch",
             {**curve, "path": PATH},
