@@ -284,7 +284,7 @@ def test_the_statistics_look_up_each_answer_at_most_once(
             for row in collection.connection.execute(f"EXPLAIN QUERY PLAN {query}")
         ]
     assert "SCAN review" in steps  # the tallies and known cards
-    assert "SEARCH review USING PRIMARY KEY (seq=?)" in steps  # the predictions, in log order
+    assert "SEARCH review USING PRIMARY KEY (seq=?)" in steps  # the last answers
     # The first would look for each card at each event, the second for each answer by the index.
     assert "SEARCH review USING PRIMARY KEY (seq=? AND card=?)" not in steps
     assert "SCAN review USING INDEX review_day" not in steps

@@ -66,14 +66,14 @@ def test_only_what_was_wrong_is_asked_again_on_the_same_day() -> None:
 def test_an_answer_without_outcomes_concerns_every_step() -> None:
     right = after_walk("", Walk(0, None, True), MODEL)
     wrong = after_walk("", Walk(0, None, False), MODEL)
-    assert all(recall > 0 for recall, _ in step_strengths(right, WAY, 1, MODEL))
-    assert all(recall == 0 for recall, _ in step_strengths(wrong, WAY, 1, MODEL))
+    assert all(recall > 0 for recall, _ in step_strengths(right, WAY, MODEL.recall_on(1)))
+    assert all(recall == 0 for recall, _ in step_strengths(wrong, WAY, MODEL.recall_on(1)))
 
 
 def test_a_step_asked_for_the_first_time_goes_on_from_what_the_others_had() -> None:
     before = after_walk("", Walk(0, None, True), MODEL)
     after = after_walk(before, Walk(30, [(WAY[1], True)], True), MODEL)
-    (top, middle, _leaf) = step_strengths(after, WAY, 30, MODEL)
+    (top, middle, _leaf) = step_strengths(after, WAY, MODEL.recall_on(30))
     assert middle[1] > top[1]
 
 
@@ -95,7 +95,7 @@ def test_what_is_not_asked_is_sure_and_was_right(
 ) -> None:
     steps, day = walked(history)
     asked = asked_steps(steps, [WAY], day + 1, MODEL)
-    strengths = step_strengths(steps, WAY, day + 1, MODEL)
+    strengths = step_strengths(steps, WAY, MODEL.recall_on(day + 1))
     assert [item for item, _asked in asked] == list(WAY)
     assert any(is_asked for _item, is_asked in asked)
     for (_item, is_asked), (recall, _stability) in zip(asked, strengths, strict=True):

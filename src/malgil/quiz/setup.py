@@ -268,7 +268,8 @@ def _walked(store: Store, card: str, way: Sequence[str], day: int) -> float | No
     row = read_card(store.connection, card)
     if row is None or not row.progress.steps:
         return None
-    return prod(recall for recall, _ in step_strengths(row.progress.steps, way, day, store.model))
+    strengths = step_strengths(row.progress.steps, way, store.model.recall_on(day))
+    return prod(chance for chance, _stability in strengths)
 
 
 def sequenced(

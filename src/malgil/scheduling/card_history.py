@@ -16,6 +16,7 @@ from malgil.scheduling.card_state import (
     advance,
     advance_schedule,
     after_answers,
+    is_of_path,
     walk_of,
 )
 from malgil.scheduling.fsrs import Rating, State
@@ -84,15 +85,15 @@ def trace_all(cards: Sequence[Sequence[Event]], model: Model) -> Iterator[list[T
     Raises:
         ValueError: As `malgil.scheduling.card_state.advance`.
     """
-    memories = iter(model.histories([life for events in cards for life in lives(events)]))
+    histories = iter(model.histories([life for events in cards for life in lives(events)]))
     for events in cards:
         transitions: list[Transition] = []
         progress = Progress()
-        life = iter(next(memories))
+        life = iter(next(histories))
         for event in events:
             memory = next(life) if _makes_memory(event, progress) else None
             if event.kind == EventKind.FORGET:
-                life = iter(next(memories))
+                life = iter(next(histories))
             after = advance(progress, event, model, memory)
             transitions.append(Transition(event, progress, after))
             progress = after
@@ -150,7 +151,7 @@ def runs_of(cards: Sequence[Sequence[CardEvent]], model: Model) -> Iterator[list
         yield runs
 
 
-def steps_of(cards: Iterable[Iterable[CardEvent]], model: Model) -> list[str]:
+def steps_of(cards: Iterable[Sequence[CardEvent]], model: Model) -> list[str]:
     """Return the memory of each card's steps (`Progress.steps`), computed in one batch.
 
     Args:
@@ -163,11 +164,13 @@ def steps_of(cards: Iterable[Iterable[CardEvent]], model: Model) -> list[str]:
     return after_walks(map(_walks_of, cards), model)
 
 
-def _walks_of(events: Iterable[CardEvent]) -> list[Walk]:
+def _walks_of(events: Sequence[CardEvent]) -> list[Walk]:
     """Return the walks since the last *forget*."""
     walks: list[Walk] = []
+    if not events or not is_of_path(events[0]):
+        return walks
     is_new = True
-    begins = (EventKind.REVIEW, EventKind.SHOWN)  # the lookups would dominate the loop
+    begins = (str(EventKind.REVIEW), str(EventKind.SHOWN))  # faster to look up and compare
     for event in events:
         walk = walk_of(event, is_new=is_new)
         if walk is not None:
@@ -204,7 +207,7 @@ def lives(events: Iterable[Event | CardEvent]) -> Iterator[list[tuple[int, int]]
     """
     life: list[tuple[int, int]] = []
     last: int | None = None
-    review = EventKind.REVIEW  # the attribute lookup would dominate the loop
+    review = str(EventKind.REVIEW)  # lookups and comparisons would dominate the loop
     for event in events:
         if event.kind == review:
             day = event.learning_day

@@ -258,16 +258,22 @@ def walk_of(event: Event | CardEvent, *, is_new: bool) -> Walk | None:
     Raises:
         ValueError: The outcomes of the steps are invalid.
     """
+    if not is_of_path(event):
+        return None
     kind, day = event.kind, event.learning_day
     if kind == _ANSWER:
-        if (event.card or "").endswith(_OF_PATH):
-            return Walk(day, outcomes_in(event.payload), event.rating != _AGAIN)
-    elif kind == EventKind.SHOWN:
+        return Walk(day, outcomes_in(event.payload), event.rating != _AGAIN)
+    if kind == EventKind.SHOWN:
         if is_new:
             return Walk(day, None, False)
     elif kind == EventKind.WALKED and (outcomes := outcomes_in(event.payload)):
         return Walk(day, outcomes, True)
     return None
+
+
+def is_of_path(event: Event | CardEvent) -> bool:
+    """Return whether an event is of a path card."""
+    return (event.card or "").endswith(_OF_PATH)
 
 
 def outcomes_in(payload: str) -> list[tuple[str, bool]] | None:

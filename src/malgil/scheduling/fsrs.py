@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from enum import IntEnum, StrEnum
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec import Struct
@@ -140,13 +141,13 @@ class Model(Struct, frozen=True):
         """
         from fsrs_rs_python import FSRSItem, FSRSReview
 
-        for history in answers:
-            for rating, elapsed in history:
-                if not (rating in _RATINGS and 0 <= elapsed <= _MAX_ELAPSED):
-                    _check("rating", rating, min(_RATINGS), max(_RATINGS))
-                    _check("elapsed days", elapsed, 0, _MAX_ELAPSED)
+        reviews = {}  # few distinct ones
+        for rating, elapsed in set(chain.from_iterable(answers)):
+            _check("rating", rating, min(_RATINGS), max(_RATINGS))
+            _check("elapsed days", elapsed, 0, _MAX_ELAPSED)
+            reviews[rating, elapsed] = FSRSReview(rating, elapsed)
         items = [
-            FSRSItem([FSRSReview(*answer) for answer in history]) for history in answers if history
+            FSRSItem([reviews[answer] for answer in history]) for history in answers if history
         ]
         states = iter(_engine(self.weights).fsrs.historical_memory_state_batch(items))
         return [[_read(state) for state in next(states)] if history else [] for history in answers]

@@ -10,7 +10,7 @@ from msgspec.json import Decoder, encode
 from malgil.scheduling.fsrs import Memory, Rating
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from malgil.scheduling.fsrs import Model
 
@@ -52,14 +52,6 @@ class Walk(NamedTuple):
     right: bool
 
 
-class _Asked(NamedTuple):
-    """The history of a step: its answers as (rating, elapsed days), its last day and result."""
-
-    answers: tuple[tuple[int, int], ...]
-    day: int
-    right: bool
-
-
 _Steps: TypeAlias = "dict[str, StepMemory]"
 _decode = Decoder(dict[str, StepMemory]).decode
 _AGAIN, _GOOD = int(Rating.AGAIN), int(Rating.GOOD)
@@ -76,7 +68,8 @@ def after_walk(text: str, walk: Walk, model: Model) -> str:
     """Return a card's `steps` after a walk, given those before."""
     before = read_steps(text)
     after = {
-        item: _after(before, item, ok, walk.day, model) for item, ok in _outcomes(before, walk)
+        item: _after(before, item, ok, walk.day, model)
+        for item, ok in _outcomes(before, walk).items()
     }
     return _encoded(before | after) if after else text
 
@@ -86,27 +79,36 @@ def after_walks(cards: Iterable[Iterable[Walk]], model: Model) -> list[str]:
 
     They are bit-identical to those of one `after_walk` after another.
     """
-    asked: list[dict[str, _Asked]] = []
+    asked: list[dict[str, list[tuple[int, bool]]]] = []  # days and results
     for walks in cards:
-        steps: dict[str, _Asked] = {}
+        steps: dict[str, list[tuple[int, bool]]] = {}
         for walk in walks:
-            steps |= {
-                item: _asked(steps.get(item) or steps.get(_REST), ok, walk.day)
-                for item, ok in _outcomes(steps, walk)
-            }
+            rest = steps.get(_REST, ())
+            for item, ok in _outcomes(steps, walk).items():
+                if item not in steps:
+                    steps[item] = [*rest]
+                steps[item].append((walk.day, ok))
         asked.append(steps)
-    memories = iter(model.histories([one.answers for steps in asked for one in steps.values()]))
+    histories = [_history(answers) for steps in asked for answers in steps.values()]
+    memories = iter(model.histories(histories))
     return [
         _encoded(
-            {
-                item: StepMemory(*next(memories)[-1], one.day, one.right)
-                for item, one in steps.items()
-            }
+            {item: StepMemory(*next(memories)[-1], *answers[-1]) for item, answers in steps.items()}
         )
         if steps
         else ""
         for steps in asked
     ]
+
+
+def _history(answers: Sequence[tuple[int, bool]]) -> list[tuple[int, int]]:
+    """Return (rating, elapsed days) of each answer, given its day and result."""
+    history = []
+    last, _ok = answers[0]
+    for day, ok in answers:
+        history.append((_GOOD if ok else _AGAIN, max(0, day - last)))
+        last = day
+    return history
 
 
 def asked_steps(
@@ -124,22 +126,23 @@ def asked_steps(
         model: FSRS model.
     """
     asked: dict[str, bool] = {}
+    recall = model.recall_on(day)
     for way in ways:
-        strengths = step_strengths(text, way, day, model)
+        strengths = step_strengths(text, way, recall)
         weakest = min(range(len(way)), key=strengths.__getitem__)
-        for number, (item, (recall, _stability)) in enumerate(zip(way, strengths, strict=True)):
-            asked[item] = asked.get(item, False) or recall < SURE or number == weakest
+        for number, (item, (chance, _stability)) in enumerate(zip(way, strengths, strict=True)):
+            asked[item] = asked.get(item, False) or chance < SURE or number == weakest
     return tuple(asked.items())
 
 
 def step_strengths(
-    text: str, way: Sequence[str], day: int, model: Model
+    text: str, way: Sequence[str], recall: Callable[[float, int], float]
 ) -> list[tuple[float, float]]:
     """Return the chance of recall and the stability of each step of a way.
 
-    The chance is 0 for a step that was never right or wrong the last time.
+    The chance is 0 for a step that was never right or wrong the last time. `recall` is the
+    `Model.recall_on` of a day.
     """
-    recall = model.recall_on(day)
     strengths = {
         item: (recall(memory.stability, memory.day) if memory.right else 0.0, memory.stability)
         for item, memory in read_steps(text).items()
@@ -148,15 +151,11 @@ def step_strengths(
     return [strengths.get(item, rest) for item in way]
 
 
-def _outcomes(before: Mapping[str, object], walk: Walk) -> Outcomes:
+def _outcomes(steps: Iterable[str], walk: Walk) -> dict[str, bool]:
+    """Return the results of a walk, given the steps with a memory."""
     if walk.outcomes is None:
-        return [(item, walk.right) for item in {**before, _REST: None}]
-    return walk.outcomes
-
-
-def _asked(was: _Asked | None, ok: bool, day: int) -> _Asked:  # noqa: FBT001
-    earlier, last = ((), day) if was is None else (was.answers, was.day)
-    return _Asked((*earlier, (_GOOD if ok else _AGAIN, max(0, day - last))), day, ok)
+        return dict.fromkeys((*steps, _REST), walk.right)
+    return dict(walk.outcomes)
 
 
 def _after(before: _Steps, item: str, ok: bool, day: int, model: Model) -> StepMemory:  # noqa: FBT001

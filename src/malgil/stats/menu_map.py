@@ -72,12 +72,12 @@ def _weights(reader: Reader) -> dict[int, int]:
 def _walked(reader: Reader, menu: NestedMenu, items: Sequence[str]) -> dict[int, list[float]]:
     """Return the chances of recall of each step, by position, on ways that have a memory."""
     walked: defaultdict[int, list[float]] = defaultdict(list)
+    recall = reader.store.model.recall_on(reader.today)
     for position, steps in review_queries.read_walked(reader.store.connection, menu.phrasebook):
         way = menu.lineage(position)
-        ids = [items[at] for at in way]
-        strengths = step_strengths(steps, ids, reader.today, reader.store.model)
-        for at, (recall, _stability) in zip(way, strengths, strict=True):
-            walked[at].append(recall)
+        strengths = step_strengths(steps, [items[at] for at in way], recall)
+        for at, (chance, _stability) in zip(way, strengths, strict=True):
+            walked[at].append(chance)
     return walked
 
 

@@ -59,7 +59,7 @@ class ReviewScope(Struct, frozen=True, kw_only=True):
         """Return the SQL of the tables to select from.
 
         Args:
-            in_order: Whether to start with the log, to use its index for the order.
+            in_order: Whether to join the log, to sort by its order.
         """
         if self.phrases is not None:
             return (
@@ -67,9 +67,9 @@ class ReviewScope(Struct, frozen=True, kw_only=True):
                 f"(card.older <> '' AND {of_any('card.older')})) "
                 "CROSS JOIN review ON review.seq = event.seq AND review.card = card.key"
             )
-        if in_order or self.from_ms is not None:
+        if self.from_ms is not None:  # few answers, found by the index of the log
             return "event CROSS JOIN review ON review.seq = event.seq"
-        return "review"
+        return "review CROSS JOIN event ON event.seq = review.seq" if in_order else "review"
 
     def condition(self) -> tuple[str, list[object]]:
         """Return the SQL condition on answers in the tables, with its parameters."""

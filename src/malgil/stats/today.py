@@ -86,7 +86,8 @@ def today_panel(
         since: First day of the month, if it is later than 30 days ago.
     """
     every = list(tallies)
-    calendar = calendar_panel(every, today, since)
+    first = today - _MONTH + 1
+    calendar = calendar_panel(every, today, first if since is None else max(first, since))
     speed = pace(samples)
     return TodayFigures(
         introduced=sum(tally.introduced for tally in every if tally.day == today),
@@ -99,7 +100,7 @@ def today_panel(
             for kind in CARD_KINDS.values()
         ),
         studied=calendar.studied,
-        month=calendar.days[-_MONTH:],
+        month=calendar.days,
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from itertools import groupby, islice, starmap
+from itertools import chain, groupby, islice, starmap
 from operator import attrgetter
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -227,13 +227,10 @@ def rebuild(connection: sqlite3.Connection, on_progress: ProgressCallback = no_p
     done = 0
     cards = _with_older(connection, groupby(starmap(CardEvent, events), attrgetter("key")))
     while together := list(islice(cards, _TOGETHER)):
-        derived = list(zip(together, _derived(together, periods), strict=True))
-        write_all_progress(
-            connection, ((events[0].key, after) for events, (after, _rows) in derived)
-        )
-        connection.executemany(
-            _INSERT, (row for _events, (_after, rows) in derived for row in rows)
-        )
+        after, rows = zip(*_derived(together, periods), strict=True)
+        keys = (events[0].key for events in together)
+        write_all_progress(connection, zip(keys, after, strict=True))
+        connection.executemany(_INSERT, chain.from_iterable(rows))
         done += sum(map(len, together))
         on_progress(done / count)
     connection.execute(index)
@@ -308,7 +305,7 @@ def _derived(
                 for row, other in zip(rows, others, strict=True)
             ]
         after = runs[-1][-1].after if events else Progress()
-        yield after._replace(steps=text), rows
+        yield after._replace(steps=text) if text else after, rows
 
 
 def _rows(
@@ -325,7 +322,7 @@ def _rows(
         latest: The card's latest learning day before the runs.
         introduced: The days before the runs on which the card was new.
     """
-    curve = model.curve()
+    factor, decay = model.forgetting
     again, in_review = int(Rating.AGAIN), str(State.REVIEW)  # faster to compare with
     introduced = set(introduced)
     spaced = lapses = 0
@@ -345,40 +342,39 @@ def _rows(
             continue
         state: str | None = before.state
         due_day, last_day = before.due_day, before.last_day
+        held = [(before.stability, before.difficulty), *memories]
+        is_new = not before.reps and event.learning_day not in introduced
+        if is_new:
+            introduced.add(event.learning_day)
         # Building a `Progress` per answer would slow down a rebuild, which reads all answers.
-        for number, (event, memory) in enumerate(
-            zip(events, (before.memory, *memories), strict=False)
-        ):
-            day = event.learning_day
-            stability, difficulty = memory or (None, None)
+        for event, (stability, difficulty) in zip(events, held, strict=False):
+            day, rating, duration = event.learning_day, event.rating, event.duration_ms or 0
             was_review = state == in_review
             chance = tested = None
-            if last_day is not None and day > last_day:
+            if last_day is not None and stability is not None and day > last_day:
                 spaced += 1
-                lapses += event.rating == again
-                if stability is not None:
-                    chance = curve(stability, day - last_day)
+                lapses += rating == again
+                chance = (1 + factor * (day - last_day) / stability) ** decay  # `Model.curve`
                 if was_review and due_day is not None and due_day > last_day:
                     tested = due_day - last_day
-            is_new = number == 0 and not before.reps and day not in introduced
-            if is_new:
-                introduced.add(day)
             yield (
                 event.seq,
                 event.key,
                 day,
-                event.rating,
-                min(event.duration_ms or 0, LONGEST_MS),
+                rating,
+                min(duration, LONGEST_MS),
                 last_day,
                 latest,
                 stability,
                 difficulty,
                 chance,
                 tested,
-                int(is_new),
-                int(was_review),
+                1 if is_new else 0,
+                1 if was_review else 0,
                 spaced,
                 lapses,
             )
-            latest = day if latest is None or day > latest else latest
+            is_new = False
+            if latest is None or day > latest:
+                latest = day
             state, due_day, last_day = event.state, event.due_day, day
