@@ -11,9 +11,9 @@ from msgspec.structs import replace
 import malgil
 from malgil.base.clock import system_clock
 from malgil.base.errors import UsageError
-from malgil.base.events import UndoneKind
 from malgil.base.learning_day import day_of, to_ms
 from malgil.base.settings import Settings
+from malgil.base.undone import UndoneKind
 from malgil.collection import Collection
 from malgil.phrasebook.cards import PATH
 from malgil.review.session import ReviewSession

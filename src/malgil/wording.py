@@ -13,7 +13,7 @@ from malgil.scheduling.fsrs import Rating, State
 if TYPE_CHECKING:
     from datetime import tzinfo
 
-    from malgil.base.events import Undone
+    from malgil.base.undone import Undone
     from malgil.phrasebook.model import Change
     from malgil.scheduling.scheduler import Outcome
     from malgil.store.card_content import Changes

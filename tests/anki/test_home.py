@@ -19,8 +19,8 @@ from malgil.anki import home
 from malgil.anki.export import export_package
 from malgil.anki.package import read_package
 from malgil.base.errors import ContentError
-from malgil.base.events import UndoneKind
 from malgil.base.learning_day import to_ms
+from malgil.base.undone import UndoneKind
 from malgil.collection import Collection
 from malgil.scheduling.fsrs import Rating, State
 from malgil.store.check import impossible

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 
-from malgil.base.events import Undone, UndoneKind
+from malgil.base.undone import Undone, UndoneKind
 from malgil.phrasebook.cards import MEANING, PATH, Card, CardKind
 from malgil.phrasebook.grading import grade
 from malgil.phrasebook.paths import Choice, Descent

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from malgil.cli.commands.review import _MORE
 from malgil.collection import Collection
+from malgil.review.more import MoreKind
 
 from .conftest import MONDAY
 
@@ -139,6 +141,7 @@ def test_a_setting_that_cannot_be_is_refused(
 
 def test_more_is_studied_line_by_line(small: Malgil, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.stdin", io.StringIO())
+    assert {*_MORE, MoreKind.BRANCH} == set(MoreKind)
     nothing = small("review", "--plain", "--more", "missed")
     assert (nothing.code, nothing.err.splitlines()[0]) == (2, "Nothing is left to study today.")
     small("settings", "new_per_day", "0")

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from malgil.base.errors import UsageError
-from malgil.base.events import UndoneKind
+from malgil.base.undone import UndoneKind
 from malgil.collection import Collection
 from malgil.library import card_actions
 from malgil.library.card_actions import ActionRequest, CardAction

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from malgil.base.errors import UsageError
-from malgil.base.events import EventKind, UndoneKind
+from malgil.base.events import EventKind
+from malgil.base.undone import UndoneKind
 from malgil.collection import Collection
 from malgil.library import editor as editing
 from malgil.library.bundled_update import conflicts

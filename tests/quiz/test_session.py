@@ -15,7 +15,8 @@ import pytest
 from msgspec.structs import replace
 
 from malgil.base.errors import AnsweredElsewhereError, MalgilError, UsageError, WriteError
-from malgil.base.events import EventKind, UndoneKind
+from malgil.base.events import EventKind
+from malgil.base.undone import UndoneKind
 from malgil.collection import Collection
 from malgil.quiz.session import QuizSession
 from malgil.quiz.setup import last_setup

@@ -8,8 +8,9 @@ import pytest
 from msgspec import structs
 
 from malgil.base.errors import AnsweredElsewhereError, WriteError
-from malgil.base.events import EventKind, UndoneKind
+from malgil.base.events import EventKind
 from malgil.base.learning_day import to_ms
+from malgil.base.undone import UndoneKind
 from malgil.collection import Collection
 from malgil.phrasebook.cards import LABEL, PATH, CardKind
 from malgil.phrasebook.formats.outline import read_outline

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from malgil.base.errors import AnsweredElsewhereError, WriteError
-from malgil.base.events import EventKind, UndoneKind
+from malgil.base.events import EventKind
+from malgil.base.undone import UndoneKind
 from malgil.collection import Collection
 from malgil.phrasebook.cards import MEANING, PATH
 from malgil.review.session import ReviewSession

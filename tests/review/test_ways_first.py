@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from malgil.base.errors import AnsweredElsewhereError, UsageError
-from malgil.base.events import UndoneKind
 from malgil.base.learning_day import to_ms
 from malgil.base.settings import NewOrder
+from malgil.base.undone import UndoneKind
 from malgil.collection import Collection
 from malgil.phrasebook.cards import MEANING, PATH
 from malgil.review.session import ReviewSession

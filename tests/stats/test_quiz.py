@@ -46,5 +46,5 @@ def test_scores_are_in_percent_of_a_perfect_one_beside_guessing(
         "right": "20%",
         "score": shown,
         "by guessing": guessed,
-        "median seconds": "1.5",
+        "time per choice": "1.5 s",
     }

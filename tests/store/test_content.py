@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from msgspec import structs
 
 from malgil.base.errors import AnsweredElsewhereError, UsageError, WriteError
-from malgil.base.events import UndoneKind
+from malgil.base.undone import UndoneKind
 from malgil.collection import Collection
 from malgil.phrasebook import goals
 from malgil.phrasebook.cards import PATH, Card

@@ -12,7 +12,8 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from msgspec.structs import replace
 
 from malgil.base.errors import AnsweredElsewhereError
-from malgil.base.events import Event, EventKind, UndoneKind, cancelled_actions
+from malgil.base.events import Event, EventKind, cancelled_actions
+from malgil.base.undone import UndoneKind
 from malgil.collection import Collection
 from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook
 from malgil.review.session import ReviewSession

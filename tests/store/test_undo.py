@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 from msgspec.structs import replace
 
-from malgil.base.events import REVERSALS, EventKind, UndoneKind
+from malgil.base.events import REVERSALS, EventKind
+from malgil.base.undone import UndoneKind
 from malgil.collection import Collection
 from malgil.library import card_actions
 from malgil.library.card_actions import ActionRequest, CardAction

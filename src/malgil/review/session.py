@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from malgil.base.clock import Clock
-    from malgil.base.events import Undone
+    from malgil.base.undone import Undone
     from malgil.phrasebook.cards import Card, CardKind
     from malgil.phrasebook.grading import Grade
     from malgil.scheduling.scheduler import Outcome

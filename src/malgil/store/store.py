@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from malgil.base.clock import Clock
-    from malgil.base.events import Undone
     from malgil.base.progress import ProgressCallback
+    from malgil.base.undone import Undone
     from malgil.phrasebook.menu import MenuIndex
     from malgil.phrasebook.model import Phrasebook
     from malgil.scheduling.card_state import DueToday

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from malgil.base.events import EventKind, Undone, UndoneKind
+from malgil.base.events import EventKind
 from malgil.base.stored_json import decode_object
+from malgil.base.undone import Undone, UndoneKind
 from malgil.store import card_content as stored
 from malgil.store import log
 from malgil.store.older_paths import with_heirs

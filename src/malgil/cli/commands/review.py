@@ -11,7 +11,6 @@ from malgil.base.i18n import N_, _
 from malgil.cli.command import ONE_ONLY, command, phrasebook_option, some_minutes, whole_number
 from malgil.cli.context import GlobalOptions, is_dumb, open_app, opened
 from malgil.cli.output import say
-from malgil.review.more import MoreKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,6 +18,9 @@ if TYPE_CHECKING:
 
     from malgil.collection import Collection
     from malgil.review.queue import More
+
+# The kinds of offers without a branch. Their module is not loaded before they are asked for.
+_MORE = ("backlog", "new", "missed")
 
 
 @command("review", N_("Today's session: in the app, or line by line with --plain."))
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
 )
 @click.option(
     "--more",
-    metavar="|".join(kind for kind in MoreKind if kind is not MoreKind.BRANCH),
+    metavar="|".join(_MORE),
     help=N_("With --plain: the rest of the backlog, five new cards, or only today's misses."),
 )
 @click.option(
@@ -90,7 +92,7 @@ def _beyond(
     """
     if branch is None:
         offers = {str(offer.kind): offer for offer in collection.offers(now, phrasebook)}
-        asked, known = kind, [str(one) for one in MoreKind if one is not MoreKind.BRANCH]
+        asked, known = kind, [*_MORE]
     else:
         offers = {
             offer.branch.casefold(): offer for offer in collection.branch_offers(now, phrasebook)

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime, tzinfo
 
-    from malgil.base.events import Undone
+    from malgil.base.undone import Undone
     from malgil.store.restore import Shown
 
 

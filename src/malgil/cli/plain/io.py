@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from datetime import tzinfo
 
-    from malgil.base.events import Undone
+    from malgil.base.undone import Undone
 
 _CHUNK = 65536
 _MOST_BYTES = 4 * LONGEST_NOTE

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from malgil.base.clock import Clock
-    from malgil.base.events import Undone
+    from malgil.base.undone import Undone
     from malgil.cli.plain.io import LineSource
     from malgil.phrasebook.paths import Choice
     from malgil.quiz.session import QuizSession

@@ -10,9 +10,9 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from malgil.base.errors import AnsweredElsewhereError
-from malgil.base.events import UndoneKind
 from malgil.base.i18n import _
 from malgil.base.learning_day import day_of, to_ms
+from malgil.base.undone import UndoneKind
 from malgil.cli.output import flush, literal, say, say_lines
 from malgil.cli.plain import words
 from malgil.cli.plain.io import (
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
 
-    from malgil.base.events import Undone
+    from malgil.base.undone import Undone
     from malgil.phrasebook.paths import Choice, Descent
     from malgil.review.session import ReviewSession
     from malgil.review.views import Verdict

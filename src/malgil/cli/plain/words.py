@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from malgil.base.events import UndoneKind
 from malgil.base.i18n import N_, _, n_
+from malgil.base.undone import UndoneKind
 from malgil.cli.output import literal
 from malgil.phrasebook.grading import Result
 from malgil.phrasebook.model import PATH_SEPARATOR, PROMPT_SEPARATOR
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import tzinfo
 
-    from malgil.base.events import Undone
+    from malgil.base.undone import Undone
     from malgil.phrasebook.paths import Choice, Descent
     from malgil.quiz.views import (
         AskedQuestion,

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
 
-    from malgil.base.events import Undone
+    from malgil.base.undone import Undone
     from malgil.lookup.phrase_page import CardState, ItemPage, Level
     from malgil.store.card_content import Entry
     from malgil.tui.shell.base import AppContext

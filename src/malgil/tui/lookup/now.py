@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.widgets import Input
 
-    from malgil.base.events import Undone
+    from malgil.base.undone import Undone
     from malgil.lookup.problem_checklist import Candidate, Checklist, CheckStep, PageEntry, Way
     from malgil.store.card_content import Entry
     from malgil.tui.shell.base import AppContext

@@ -24,7 +24,7 @@ from malgil.wording import WHOLE_MENU, mode_name, question_count, sequence_name,
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from malgil.base.events import Undone
+    from malgil.base.undone import Undone
     from malgil.quiz.session import QuizSession
     from malgil.quiz.views import AskedQuestion, QuizTally
     from malgil.tui.shell.base import AppContext

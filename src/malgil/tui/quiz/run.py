@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.content import Content
 
-    from malgil.base.events import Undone
+    from malgil.base.undone import Undone
     from malgil.quiz.session import QuizSession
     from malgil.quiz.views import Ask, QuizProgress, StepResult
     from malgil.tui.commands import Command

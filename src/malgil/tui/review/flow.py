@@ -11,7 +11,7 @@ from malgil.tui.navigation import load
 from malgil.tui.shell.base import MalgilScreen, SessionState
 
 if TYPE_CHECKING:
-    from malgil.base.events import Undone
+    from malgil.base.undone import Undone
     from malgil.review.queue import More
     from malgil.tui.shell.base import AppContext, BaseApp
 

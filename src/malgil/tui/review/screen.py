@@ -9,8 +9,8 @@ from msgspec.structs import replace
 
 from malgil import wording
 from malgil.base.errors import AnsweredElsewhereError, MalgilError
-from malgil.base.events import Undone, UndoneKind
 from malgil.base.i18n import N_, _, n_
+from malgil.base.undone import Undone, UndoneKind
 from malgil.phrasebook.cards import CardQuestion
 from malgil.review.views import Finished, LevelReading, Question
 from malgil.scheduling.fsrs import Rating

@@ -36,8 +36,8 @@ if TYPE_CHECKING:
     from textual.events import Resize
     from textual.geometry import Size
 
-    from malgil.base.events import Undone
     from malgil.base.settings import Settings
+    from malgil.base.undone import Undone
     from malgil.collection import Collection
     from malgil.review.session import ReviewSession
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
 
-    from malgil.base.events import Undone
+    from malgil.base.undone import Undone
     from malgil.review.views import Home, HomeBranch, Pause
     from malgil.tui.shell.base import AppContext
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
 
-    from malgil.base.events import Undone
+    from malgil.base.undone import Undone
     from malgil.tui.commands import Command
     from malgil.tui.shell.base import AppContext
     from malgil.tui.widgets.lists import RowList

@@ -26,8 +26,8 @@ from malgil.wording import cards, percent
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from malgil.base.events import Undone
     from malgil.base.progress import ProgressCallback
+    from malgil.base.undone import Undone
     from malgil.collection import Collection
     from malgil.scheduling.optimise import Judgement, Sample
     from malgil.stats.optimise import Reschedule
