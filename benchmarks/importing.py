@@ -8,6 +8,7 @@ collection. Times are processor times, the least of some runs.
 
 from __future__ import annotations
 
+import gc
 import random
 import sqlite3
 import sys
@@ -17,6 +18,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from malgil.__main__ import ALLOCATIONS
 from malgil.collection import Collection
 from malgil.library.files import ImportOptions, preview, read_source
 from malgil.phrasebook.formats.csv import read_table
@@ -33,6 +35,7 @@ _HANGUL = "가나다라마바사아자차카타파하고노도로모보소오조
 
 def main(count: int) -> None:
     """Print the times and their ratio."""
+    gc.set_threshold(ALLOCATIONS)  # as the program does
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder)
         file = place / "words.csv"

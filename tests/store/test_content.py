@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import tempfile
 from collections import Counter
 from contextlib import contextmanager
@@ -475,3 +476,9 @@ def test_path_cards_of_an_older_version_are_archived_with_their_history(
         collection.undo(START)
         assert kinds_of(collection)["path"] == 39
         assert collection.check() == []
+
+
+@given(st.recursive(st.text(), lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner)))
+def test_json_is_written_as_the_standard_library_writes_it(value: object) -> None:
+    written = json.dumps(value, ensure_ascii=False, sort_keys=True)
+    assert content._as_json(value) == written

@@ -286,7 +286,9 @@ def diff_books(old: Phrasebook | None, new: Phrasebook) -> Plan:
     Records are matched by id. An item is moved if its parent changed, or its order among the
     siblings that stayed. A reordered level is described by the fewest moves.
     """
-    before = {(record.kind, record.id): record for record in _records(old)} if old else {}
+    if old is None:
+        return Plan(added=tuple(_gained(record) for record in _records(new) if _is_listed(record)))
+    before = {(record.kind, record.id): record for record in _records(old)}
     after = {(record.kind, record.id): record for record in _records(new)}
     added = [
         _gained(record) for key, record in after.items() if key not in before and _is_listed(record)

@@ -308,6 +308,8 @@ class Phrasebook(Struct, frozen=True, kw_only=True, dict=True):
 
         Claims has the note of claim. What the phrase's own note explains is left out.
         """
+        if not self.words:
+            return ()
         phrase = self.phrase(phrase_id)
         text = " ".join((phrase.label, *(phrase.changed or ())[1:]))
         words = re.findall(r"[^\W\d_]+", text.casefold())

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter, deque
-from itertools import chain
+from collections import Counter, defaultdict, deque
+from itertools import chain, count
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -132,17 +132,25 @@ def _all_earlier(labels: Sequence[str]) -> Iterator[dict[int, str]]:
 def _sharing_rare_grams(labels: Sequence[str]) -> Iterator[dict[int, str]]:
     """Yield for each label the earlier labels that share one of its rarest letter sequences.
 
-    For a common sequence only the latest labels are kept, to bound the work per label.
+    For a common sequence only the latest labels count, to bound the work per label.
     """
-    grams = [_grams(label) for label in labels]
+    # Numbers stand for the sequences, since looking up texts takes longer.
+    number_of: dict[str, int] = defaultdict(count().__next__)
+    grams = [list(map(number_of.__getitem__, _grams(label))) for label in labels]
+    texts = list(number_of)
     frequency = Counter(chain.from_iterable(grams))
-    postings: dict[str, deque[int]] = {}
-    for number in range(len(labels)):
-        shared = sorted((frequency[gram], gram) for gram in grams[number] if frequency[gram] > 1)
-        numbers = {other for _, gram in shared[:_SIGNATURE] for other in postings.get(gram, ())}
+    shared = sorted((often, texts[gram], gram) for gram, often in frequency.items() if often > 1)
+    ranks = [0] * len(texts)
+    for rank, (_often, _text, gram) in enumerate(shared, start=1):
+        ranks[gram] = rank
+    postings: list[list[int]] = [[] for _rank in range(len(shared) + 1)]
+    for number, mine in enumerate(grams):
+        rarest_first = sorted(filter(None, map(ranks.__getitem__, mine)))
+        latest = [postings[rank][-_POSTINGS:] for rank in rarest_first[:_SIGNATURE]]
+        numbers = set(chain.from_iterable(latest))
         yield {other: labels[other] for other in sorted(numbers)}
-        for _, gram in shared:
-            postings.setdefault(gram, deque(maxlen=_POSTINGS)).append(number)
+        for rank in rarest_first:
+            postings[rank].append(number)
 
 
 def _grams(label: str) -> set[str]:

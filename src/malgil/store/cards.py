@@ -204,7 +204,7 @@ def open_cards(
         return  # open from the start
     rule = _WAY_IS_PASSED if kind.along_way else _FIRST_IS_IN_REVIEW
     connection.execute(
-        f"UPDATE card SET open = {rule} WHERE type = :kind AND {which}",
+        f"UPDATE card SET open = NOT open WHERE type = :kind AND {which} AND open <> {rule}",
         {**parameters, "kind": kind, "first": kind.opens_after},
     )
 

@@ -24,6 +24,7 @@ MOST_CHARACTERS = 200
 
 _WORD = re.compile(r"[$€£₩]?[^\W_]+")
 _JOINS = re.compile(r"['’‘‛`´′ʼ＇\-‐‑‒–\u200c\u200d]")
+_WIDE = re.compile("[\uff01-\uffee]")
 _INITIALS_ONLY = re.compile("[ㄱ-ㅎ]+")
 _HAS_LATIN = re.compile("[a-zA-Z]")
 
@@ -102,12 +103,12 @@ def words_of(text: str) -> tuple[str, ...]:
     """
     composed = unicodedata.normalize("NFC", text)
     if not composed.isascii():
-        composed = "".join(map(_usual, seen(composed)))
+        composed = _WIDE.sub(_usual, seen(composed))
     return tuple(_WORD.findall(_JOINS.sub("", composed).casefold()))
 
 
-def _usual(char: str) -> str:
-    return unicodedata.normalize("NFKC", char) if "\uff01" <= char <= "\uffee" else char
+def _usual(wide: re.Match[str]) -> str:
+    return unicodedata.normalize("NFKC", wide[0])
 
 
 @lru_cache(maxsize=8192)
@@ -169,7 +170,7 @@ def texts_of(book: Phrasebook) -> Iterator[tuple[str, tuple[Text, ...]]]:
             *((Field.SITUATION, text) for text in phrase.situations),
             *((Field.NOTE, text) for text in (phrase.note, *notes.get(phrase_id, ()))),
         ]
-        folded = dict.fromkeys(Text(field, words_of(text)) for field, text in texts)
+        folded = dict.fromkeys(Text(field, words_of(text)) for field, text in texts if text)
         yield phrase_id, tuple(text for text in folded if text.words)
 
 
