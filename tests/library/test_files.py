@@ -86,6 +86,16 @@ CASES = {
         "f.csv", "\ufeffPay,결제\nWait,기다려요\n".encode("utf-16-be"), BASIC
     ),
     "UTF-8 with a mark": Case("f.csv", "\ufeffPay,결제\nWait,기다려요\n", BASIC),
+    "UTF-16 without a mark": Case(
+        "f.txt", "Pay\t결제\r\nWait\t기다려요\r\n".encode("utf-16-le"), BASIC
+    ),
+    "UTF-16 of the other kind without a mark": Case(
+        "f.csv", "Pay,결제\nWait,기다려요\n".encode("utf-16-be"), BASIC
+    ),
+    "half a character of UTF-16": Case(
+        "f.txt", "Pay\t결제\nWait\n".encode("utf-16-le")[:-1], refused=["not UTF-16-LE text"]
+    ),
+    "zero bytes": Case("f.txt", b"Pay\t\0Geld\n\0Wait\tWarten\n", refused=["U+0000"]),
     "CP949": Case("f.csv", "Pay,결제\n".encode("cp949"), refused=["Pay,결제", "--encoding cp949"]),
     "quoted line breaks": Case(
         "f.csv",

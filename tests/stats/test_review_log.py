@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from malgil.base.errors import ContentError
+from malgil.base.errors import ContentError, MalgilError
 from malgil.cli.program import run
 from malgil.collection import Collection
 from malgil.phrasebook.formats.csv import reviews_csv
 from malgil.stats.optimise import read_sample
 from malgil.stats.review_log import read_review_log
+from tests.fuzz.mutation import guarded, mutated
 from tests.store.learner import START, Clock, study
 
 if TYPE_CHECKING:
@@ -100,3 +101,38 @@ def test_short_logs_and_two_wishes(
     assert run(["optimize", "--reviews", str(path)]) == 0
     assert capsys.readouterr().out.startswith("Too few answers to fit: 400 more answers")
     assert run(["optimize", "--reviews", str(path), "--reschedule"]) == 2
+
+
+def test_a_log_in_another_encoding_is_refused_without_options_that_there_are_not(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "a.csv"
+    path.write_bytes("card_id,review_rating,review_time\n카드,3,1772391540000\n".encode("cp949"))
+    assert run(["optimize", "--reviews", str(path), "--lang", "en"]) == 1
+    message = capsys.readouterr().err
+    assert "line 2: this is not UTF-8 text. Save the file as UTF-8." in message
+    assert "--encoding" not in message
+
+
+def _broken(seed: str, path: Path) -> None:
+    path.write_bytes(mutated(REAL.read_bytes()[:2_000], seed))
+    told = ""
+    with guarded():
+        try:
+            read_review_log(path)
+        except MalgilError as error:
+            told = str(error)
+    assert len(told) < 2000
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_broken_logs_are_read_or_refused(tmp_path: Path, seed: int) -> None:
+    for number in range(30):
+        _broken(f"{seed} {number}", tmp_path / "a.csv")
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("seed", range(20))
+def test_very_many_broken_logs_are_read_or_refused(tmp_path: Path, seed: int) -> None:
+    for number in range(100):
+        _broken(f"long {seed} {number}", tmp_path / "a.csv")

@@ -35,7 +35,7 @@ def read_review_log(path: Path) -> Sample:
         ContentError: The file cannot be read, or a row is malformed.
     """
     source = str(path)
-    text = tidy(read_text_file(path), source=source)
+    text = tidy(read_text_file(path, encoding=None), source=source)
     rows = csv.DictReader(io.StringIO(text, newline=""), strict=True)
     events: list[Event] = []
     line = 1

@@ -39,6 +39,9 @@ _MOST_FAULTS = 50
 _LONGEST_QUOTE = 60
 
 _BOM = "\ufeff"
+_SNIFFED = 1 << 16
+# More than one byte in so many is zero in UTF-16.
+_SHARE = 10
 
 
 class FaultError(ContentError):
@@ -183,7 +186,7 @@ def fail(source: str, line: int, problem: str) -> NoReturn:
     raise FaultError(message.format(source=source, line=line, problem=problem), line)
 
 
-def read_text_file(path: Path, *, encoding: str = "utf-8", skips: bool = False) -> str:
+def read_text_file(path: Path, *, encoding: str | None = "utf-8", skips: bool = False) -> str:
     """Return the text of a file.
 
     A byte order mark is kept for `tidy`, so that its removal can be reported. So are a few bytes
@@ -191,7 +194,8 @@ def read_text_file(path: Path, *, encoding: str = "utf-8", skips: bool = False) 
 
     Args:
         path: File to read.
-        encoding: Python encoding name, such as `utf-8` or `cp949`.
+        encoding: Python encoding name, such as `utf-8` or `cp949`. None if there is no way to name
+            another than UTF-8. UTF-16 is recognised in place of UTF-8.
         skips: Whether faulty lines will be left out, however many.
 
     Raises:
@@ -200,12 +204,15 @@ def read_text_file(path: Path, *, encoding: str = "utf-8", skips: bool = False) 
         UsageError: The encoding does not exist.
     """
     data = _read_bytes(path)
-    if _is_utf8(encoding):
-        encoding = "utf-16" if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) else "utf-8"
+    can_name = encoding is not None
+    if encoding is None or _is_utf8(encoding):
+        encoding = _unicode_of(data)
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
+        if not can_name:
+            fail(str(path), line, _("this is not UTF-8 text. Save the file as UTF-8."))
         marked = _with_marks(data) if encoding == "utf-8" else ""
         others = len(re.findall(f"[^\0-\x7f{NOT_UTF8}]", marked))
         is_utf8 = others > marked.count(NOT_UTF8)
@@ -235,6 +242,21 @@ def read_text_file(path: Path, *, encoding: str = "utf-8", skips: bool = False) 
 
 def _is_utf8(encoding: str) -> bool:
     return encoding.lower().replace("_", "-") in ("utf-8", "utf8", "utf-8-sig")
+
+
+def _unicode_of(data: bytes) -> str:
+    """Return which UTF a text is in.
+
+    Without a byte order mark, UTF-16 is recognised by its spaces, digits and Latin letters, of
+    which every other byte is zero. Other texts have no such bytes.
+    """
+    if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+        return "utf-16"
+    start = data[:_SNIFFED]
+    big, little = (start[first::2].count(0) for first in (0, 1))
+    if max(big, little) * _SHARE <= len(start) or min(big, little) * _SHARE > max(big, little):
+        return "utf-8"
+    return "utf-16-be" if big > little else "utf-16-le"
 
 
 def _with_marks(data: bytes) -> str:
