@@ -61,7 +61,9 @@ READERS: dict[str, Callable[[str], Phrasebook]] = {
     "yaml": from_yaml,
     "outline": from_outline,
     "csv": from_csv,
+    "tsv": from_csv,
     "anki": from_csv,
+    "quizlet": from_csv,
     "list": from_list,
     "html": from_html,
     "opml": from_opml,
@@ -73,6 +75,11 @@ ANKI = """\
 Card <b>declined</b>;"카드가<br>""거절""됐어요.";pay
 Refund &amp; return;환불[sound:a.mp3];
 """
+QUIZLET = """\
+Card declined\t카드가 거절됐어요.
+"Refund, or return"\t환불
+Where's my stuff?\t내 물건은 어디있어요?
+"""
 
 
 def seed_text(kind: str) -> bytes:
@@ -80,7 +87,9 @@ def seed_text(kind: str) -> bytes:
         "yaml": write_phrasebook,
         "outline": lambda book: write_outline(book)[0],
         "csv": lambda book: "".join(write_table(book)),
+        "tsv": lambda book: "".join(write_table(book, delimiter="\t")),
         "anki": lambda _book: ANKI,
+        "quizlet": lambda _book: QUIZLET,
         "list": write_list,
         "html": write_html,
         "opml": write_opml,
