@@ -161,6 +161,12 @@ CASES = {
     "spaces and bullets": Case(
         "f.txt", "• Pay: 결제\n   • Declined: 거절\n   • Lost (분실)\n• More: 더\n", NESTED
     ),
+    "bullets of a word processor": Case(
+        "f.txt", "● Pay: 결제\n   – Declined — 거절\n   – Lost (분실)\n● More: 더\n", NESTED
+    ),
+    "spaces of a page": Case("f.txt", "Pay\u00a0—\u00a0결제\nWait\u3000–\u3000기다려요\n", BASIC),
+    "a wide colon": Case("f.txt", "Pay：결제\nWait： 기다려요\n", BASIC),
+    "two hyphens": Case("f.txt", "Pay -- 결제\nWait -- 기다려요\n", BASIC),
     "tasks": Case("f.md", "- [ ] Pay: 결제\n- [x] Wait: 기다려요\n", BASIC),
     "meanings before labels": Case("f.txt", "결제 - Pay\n기다려요 - Wait\n", BASIC),
     "a dash in a label": Case(

@@ -36,9 +36,11 @@ if TYPE_CHECKING:
     from malgil.phrasebook.model import Phrasebook
 
 _HANGUL = re.compile("[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]")
-_SEPARATOR = re.compile(r"\t+| [—–-] |:[ \t]+")
-_DASH = re.compile(r" [—–-] |: ")
-_BULLET = re.compile(r"(?:[-*+][ \t]|\d{1,4}[.)][ \t]|[•◦▪‣·])[ \t]*(?:\[[ xX]\][ \t]+)?")
+# Pages and word processors have other spaces, colons and bullets.
+_BLANK = "[ \u00a0\u3000]"
+_DASH = re.compile(rf"{_BLANK}[—–-]{{1,2}}{_BLANK}|:{_BLANK}|：")
+_SEPARATOR = re.compile(rf"\t+|{_DASH.pattern}|:\t")
+_BULLET = re.compile(r"(?:[-–—*+][ \t]|\d{1,4}[.)][ \t]|[•◦▪‣·●○■□◆◇▶※])[ \t]*(?:\[[ xX]\][ \t]+)?")
 _HEADING = re.compile(r"(#{1,6})[ \t]+(.+)")
 _RULE = re.compile(r"[-*_=~`][-*_=~` \t]*")
 _UNDERLINED = re.compile(r"^(\S.*)\n=+[ \t]*$", re.MULTILINE)
