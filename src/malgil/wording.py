@@ -117,6 +117,7 @@ SETTINGS = {
     "theme": N_("Theme"),
     "ascii": N_("ASCII drawing"),
     "reduced_motion": N_("Reduced motion"),
+    "auto_sync": N_("Automatic sync"),
 }
 """Names of the settings (msgids). The retention of a kind goes on the name above it."""
 

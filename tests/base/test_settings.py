@@ -62,6 +62,7 @@ def test_the_defaults() -> None:
         "theme": "malgil-dark",
         "ascii": "auto",
         "reduced_motion": False,
+        "auto_sync": False,
         "of_book": {},
     }
 
@@ -161,6 +162,7 @@ def test_settings_come_back_from_json(values: dict[str, Any]) -> None:
         ("theme", ["", " ", "Dark", "a b", "a\n", "[b]", "../x", "x" * 65, None, 1]),
         ("ascii", ["", "yes", True, None]),
         ("reduced_motion", [0, 1, "true", None]),
+        ("auto_sync", [0, 1, "true", None]),
     ],
 )
 def test_values_that_cannot_be_are_refused(name: str, values: list[object]) -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from io import StringIO
 from typing import TYPE_CHECKING
 
 import pytest
@@ -72,3 +73,36 @@ def test_a_problem_ends_with_1(malgil: Malgil, tmp_path: Path) -> None:
     assert ran.code == 1
     assert "other.malgil" in ran.err
     assert "went" in ran.out
+
+
+def test_a_session_is_synced_by_itself_once_that_is_set(
+    malgil: Malgil, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    assert malgil("sync", str(shared), "--auto").code == 0
+    assert len(list(shared.glob("*/*.malgil-log"))) == 1
+    monkeypatch.setattr("sys.stdin", StringIO("\n3\n:q\n"))
+    ran = malgil("review", "--plain")
+    assert (ran.code, ran.err) == (0, "")
+    assert len(list(shared.glob("*/*.malgil-log"))) == 2
+    assert json.loads(malgil("sync", "--status", "--json").out)["waiting"] == 0
+    monkeypatch.setattr("sys.stdin", StringIO("\n3\n:q\n"))
+    assert malgil("sync", "--no-auto").out == "Automatic sync: Off\n"
+    assert malgil("review", "--plain").code == 0
+    assert len(list(shared.glob("*/*.malgil-log"))) == 2
+
+
+def test_a_session_without_its_target_ends_as_ever(
+    malgil: Malgil, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    malgil("sync", str(shared), "--auto")
+    shared.rename(tmp_path / "away")
+    monkeypatch.setattr("sys.stdin", StringIO("\n3\n:q\n"))
+    ran = malgil("review", "--plain")
+    assert ran.code == 0
+    assert ran.err == f"There is no folder {shared}. Create it, or connect its disk.\n"
+    ran = malgil("quiz", "--plain", "--mode", "where", "--limit", "1")
+    assert ran.code == 0

@@ -56,20 +56,21 @@ class View:
     def __init__(self, cloud: Cloud, name: str) -> None:
         self.cloud, self.name = cloud, name
 
-    def _work(self) -> None:
-        if not self.cloud.is_calm and self.cloud.rng.random() < 0.04:
+    def work(self, danger: float = 0.04) -> None:
+        """Do nothing, or be killed."""
+        if not self.cloud.is_calm and self.cloud.rng.random() < danger:
             raise KilledError
 
     def _seen(self) -> dict[str, bytes]:
         hidden = self.cloud.hidden.setdefault(self.name, set())
         for path in sorted(hidden):
-            if self.cloud.rng.random() < 0.4:
+            if self.cloud.rng.random() < 0.2:
                 hidden.discard(path)
         return {path: data for path, data in self.cloud.files.items() if path not in hidden}
 
     def list(self, folder: str = "", after: str = "") -> Listing:
         self.cloud.lists += 1
-        self._work()
+        self.work()
         seen = self._seen()
         if not folder:
             return Listing(sorted({path.partition("/")[0] for path in seen}), [])
@@ -80,25 +81,34 @@ class View:
 
     def get(self, path: str) -> bytes | None:
         self.cloud.gets += 1
-        self._work()
+        self.work()
         return self._seen().get(path)
 
     def put(self, path: str, data: bytes) -> None:
         self.cloud.puts += 1
-        self._work()
+        self.work()
         self.cloud.files.setdefault(path, data)
         for name in self.cloud.hidden:
             if name != self.name and not self.cloud.is_calm:
                 self.cloud.hidden[name].add(path)
-        self._work()
+        self.work()
 
 
 def sync_machine(machine: Machine, storage: View) -> Report:
     with (
         machine.at_work(),
         patch.object(syncing, "state_path", lambda: machine.folder / "state"),
+        patch.object(syncing, "TOGETHER", 2),
+        patch.object(syncing, "_PAUSE", 0),
     ):
-        return sync(machine.collection, storage, "cloud", machine.now)
+        return sync(
+            machine.collection,
+            storage,
+            "cloud",
+            machine.now,
+            lambda _share: storage.work(danger=0.01),
+            in_background=storage.cloud.rng.random() < 0.3,
+        )
 
 
 def ids(machine: Machine) -> set[str]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-LOCAL = frozenset({"language", "theme", "ascii", "reduced_motion"})
+LOCAL = frozenset({"language", "theme", "ascii", "reduced_motion", "auto_sync"})
 """Settings of one machine, which are not synced."""
 MIN_RETENTION = 0.70
 MAX_RETENTION = 0.97
@@ -146,6 +146,7 @@ class Settings(Struct, frozen=True, kw_only=True):
         theme: Name of a theme. The app defines the themes.
         ascii: Whether to draw with ASCII only. `auto` detects it from the terminal.
         reduced_motion: Whether to turn off animations.
+        auto_sync: Whether to sync with the last target at start and after a session.
         of_book: Own values of phrasebooks. What is not set follows the collection.
 
     Raises:
@@ -170,6 +171,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     theme: str = "malgil-dark"
     ascii: str = "auto"
     reduced_motion: bool = False
+    auto_sync: bool = False
     of_book: dict[str, dict[str, Any]] = {}
 
     def __post_init__(self) -> None:
@@ -259,6 +261,7 @@ _ALL = (
     Spec("theme", SettingKind.NAME),
     Spec("ascii", SettingKind.CHOICE, choices=("auto", "on", "off")),
     Spec("reduced_motion", SettingKind.BOOLEAN),
+    Spec("auto_sync", SettingKind.BOOLEAN),
 )
 
 SPECS: Mapping[str, Spec] = MappingProxyType({spec.name: spec for spec in _ALL})

@@ -8,13 +8,17 @@ from __future__ import annotations
 
 import json
 import os
+import sqlite3
+import time
 from collections import defaultdict
+from contextlib import closing
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 import msgspec
 
+from malgil.base.errors import MalgilError
 from malgil.base.events import REVERSALS, EventKind
 from malgil.base.i18n import _, n_
 from malgil.base.learning_day import DAY_MS, to_ms
@@ -42,7 +46,6 @@ from malgil.sync.segments import (
 from malgil.wording import local_time
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterable, Iterator, Mapping
     from datetime import datetime
 
@@ -59,6 +62,12 @@ JOINED_FROM = 32
 """Number of small segments from which they are joined."""
 BACKED_UP_FROM = 100
 """Number of new events from which a backup is made before they are merged."""
+MOST_IN_BACKGROUND = 2000
+"""Maximum number of new events that are merged in the background."""
+TOGETHER = 15
+"""Number of events merged at once in the background. An answer waits for no more of them."""
+
+_PAUSE = 0.05
 
 _KNOWN = frozenset(map(str, EventKind))
 _CONTENT = (EventKind.IMPORT, EventKind.EDIT)
@@ -154,6 +163,7 @@ def sync(
     on_progress: ProgressCallback = no_progress,
     *,
     full: bool = False,
+    in_background: bool = False,
 ) -> Report:
     """Read what other machines wrote, merge it, and write what they lack.
 
@@ -164,12 +174,16 @@ def sync(
         now: The current time.
         on_progress: Progress callback, 0–1. An exception from it stops the sync where it is.
         full: Whether to read everything again, and to write again what cannot be read.
+        in_background: Whether the learner may be answering cards meanwhile. The collection is
+            locked for short times only, and nothing is merged if too much is new.
 
     Raises:
-        MalgilError: The target cannot be reached or written, or the collection cannot be written.
-            Nothing is lost, and the next sync goes on.
+        MalgilError: The target cannot be reached or written, the collection cannot be written, or
+            too much is new. Nothing is lost, and the next sync goes on.
     """
-    return _Sync(store, storage, target, now, on_progress).run(full=full)
+    return _Sync(store, storage, target, now, on_progress, in_background=in_background).run(
+        full=full
+    )
 
 
 class _Sync:
@@ -180,8 +194,11 @@ class _Sync:
         target: str,
         now: datetime,
         on_progress: ProgressCallback,
+        *,
+        in_background: bool,
     ) -> None:
         self.store, self.storage, self.now = store, storage, now
+        self.in_background = in_background
         self.connection = store.connection
         self.on_progress = on_progress
         self.report = Report()
@@ -328,36 +345,66 @@ class _Sync:
         new = unknown_of(self.connection, events)
         if not new:
             return
+        if self.in_background and len(new) > MOST_IN_BACKGROUND:
+            message = _("{n} entries are new: too many for the background. Run “malgil sync”.")
+            raise MalgilError(message.format(n=len(new)))
         if len(new) >= BACKED_UP_FROM:
             back_up(self.store.path, self.now, Reason.SYNC)
         self._warn_of(new)
+        if self.in_background:
+            # A copy shows which segments are sound. What is merged bit by bit has no way back.
+            with closing(sqlite3.connect(":memory:", isolation_level=None)) as copy:
+                self.connection.backup(copy)
+                self._merge_sound(copy)
+            self.report.received = self._merge_gently()
+        else:
+            self.report.received = self._merge_sound(self.connection)
+        self.store.forget_cached()
+
+    def _merge_sound(self, connection: sqlite3.Connection) -> int:
+        """Merge the segments, and put aside those with impossible values. Count what is new."""
+        count = 0
         is_sound = True
         try:
-            self._merge_all(self.segments)
+            count = self._merge_all(connection, self.segments)
         except _OF_VALUES:
             is_sound = False
         # Not within the handler: the exception may hold a cursor, which locks its table.
         for name in [] if is_sound else sorted(self.segments):
             try:
-                self._merge_all([name])
+                count += self._merge_all(connection, [name])
             except _OF_VALUES:
                 self.broken[name.path] = _("it has values that malgil never writes")
                 self.state.read[name.writer].remove(name.file)
                 del self.segments[name]
-        self.store.forget_cached()
+        return count
 
-    def _merge_all(self, names: Iterable[SegmentName]) -> None:
-        segments = [self.segments[name] for name in names]
-        documents = {name: body for segment in segments for name, body in segment.documents.items()}
-        events = [event for segment in segments for event in segment.events]
-        with database.transaction(self.connection):
+    def _merge_all(self, connection: sqlite3.Connection, names: Iterable[SegmentName]) -> int:
+        events, documents = self._contents(names)
+        with database.transaction(connection):
             new = merge_events(
-                self.connection,
+                connection,
                 events,
                 documents,
                 lambda share: self.on_progress(0.6 + 0.2 * share),
             )
-        self.report.received += len(new)
+        return len(new)
+
+    def _merge_gently(self) -> int:
+        """Merge a few events at a time, so that an answer given meanwhile hardly waits."""
+        events, documents = self._contents(self.segments)
+        new = unknown_of(self.connection, events)
+        for first in range(0, len(new), TOGETHER):
+            with database.transaction(self.connection):
+                merge_events(self.connection, new[first : first + TOGETHER], documents)
+            self.on_progress(0.6 + 0.2 * first / len(new))
+            time.sleep(_PAUSE)
+        return len(new)
+
+    def _contents(self, names: Iterable[SegmentName]) -> tuple[list[Event], dict[str, str]]:
+        segments = [self.segments[name] for name in names]
+        documents = {name: body for segment in segments for name, body in segment.documents.items()}
+        return [event for segment in segments for event in segment.events], documents
 
     def _become_another(self) -> None:
         """Take a new id, since another copy of this machine writes under the old one."""

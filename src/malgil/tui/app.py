@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from malgil.collection import Collection
     from malgil.quiz.session import QuizSession
     from malgil.quiz.views import QuizSetup
+    from malgil.sync.background import BackgroundSync
 
 INTERRUPTED = 130
 """What the program exits with after Ctrl+C."""
@@ -80,6 +81,7 @@ class MalgilApp(BaseApp):
         phrasebook: str | None = None,
         quiz: QuizSetup | QuizSession | None = None,
         problem: str = "",
+        background: BackgroundSync | None = None,
         monotonic: Callable[[], float] = time.monotonic,
         pressed: Callable[[], float] | None = None,
         settled: Callable[[], object] = lambda: None,
@@ -95,6 +97,7 @@ class MalgilApp(BaseApp):
             phrasebook: The one phrasebook to study, or None for all.
             quiz: The quiz to start with, or a run to go on with; None for its set-up.
             problem: The problem to start the checklist with.
+            background: Syncs in the background, or None.
             monotonic: Seconds that never go back.
             pressed: When a key comes, in such seconds (default: when it was read).
             settled: Called once the first screen is drawn.
@@ -107,6 +110,7 @@ class MalgilApp(BaseApp):
             pressed=pressed or time.monotonic,
             phrasebook=phrasebook,
         )
+        self.background = background
         self._start = start
         self._limit = limit
         self._minutes = minutes
@@ -146,6 +150,7 @@ class MalgilApp(BaseApp):
         self._listen_to_signals()
         self._ask_for_width()
         self.call_after_refresh(self._settled)
+        self.call_after_refresh(self.sync_soon)
         self.look_at_day()
         self.set_interval(_LOOK_SECONDS, self.look_at_day)
         if self.failure is not None:

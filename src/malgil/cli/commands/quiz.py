@@ -20,7 +20,7 @@ from malgil.cli.command import (
     some_minutes,
     whole_number,
 )
-from malgil.cli.context import GlobalOptions, has_terminal, is_dumb, open_app, opened
+from malgil.cli.context import GlobalOptions, has_terminal, is_dumb, open_app, opened, syncing
 from malgil.cli.output import say_json, say_lines
 from malgil.cli.plain.io import standard_input
 from malgil.cli.plain.quiz import PlainQuiz
@@ -214,7 +214,11 @@ def _request(*, in_order: bool, shuffle: bool, weak: bool, **options: Any) -> Qu
 
 
 def _run_plain(chosen: GlobalOptions, request: QuizRequest, past: Past | None) -> None:
-    with opened(chosen, phrasebook=request.phrasebook) as (collection, clock):
+    with (
+        opened(chosen, phrasebook=request.phrasebook) as (collection, clock),
+        syncing(collection) as background,
+    ):
+        background.start()
         if past is not None:
             session = past(collection, clock, request)
         else:

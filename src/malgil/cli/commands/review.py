@@ -9,7 +9,7 @@ import click
 from malgil.base.errors import UsageError
 from malgil.base.i18n import N_, _
 from malgil.cli.command import ONE_ONLY, command, phrasebook_option, some_minutes, whole_number
-from malgil.cli.context import GlobalOptions, is_dumb, open_app, opened
+from malgil.cli.context import GlobalOptions, is_dumb, open_app, opened, syncing
 from malgil.cli.output import say
 
 if TYPE_CHECKING:
@@ -121,7 +121,11 @@ def run_plain(
     from malgil.cli.plain.review import PlainReview
     from malgil.review.session import ReviewSession
 
-    with opened(chosen, phrasebook=phrasebook) as (collection, clock):
+    with (
+        opened(chosen, phrasebook=phrasebook) as (collection, clock),
+        syncing(collection) as background,
+    ):
+        background.start()
         session = ReviewSession(
             collection,
             clock,

@@ -31,6 +31,13 @@ if TYPE_CHECKING:
 @click.argument("target", metavar="[TARGET]", required=False)
 @click.option("--status", is_flag=True, help=N_("Show the last sync and what waits to be sent."))
 @click.option(
+    "--auto",
+    flag_value=True,
+    default=None,
+    help=N_("From now on also sync at the start and after each session."),
+)
+@click.option("--no-auto", "auto", flag_value=False, help=N_("Sync only by this command again."))
+@click.option(
     "--full",
     is_flag=True,
     help=N_("Read everything again, and write again what the target lost."),
@@ -38,12 +45,22 @@ if TYPE_CHECKING:
 @json_option
 @click.pass_obj
 def sync(
-    chosen: GlobalOptions, *, target: str | None, status: bool, full: bool, as_json: bool
+    chosen: GlobalOptions,
+    *,
+    target: str | None,
+    status: bool,
+    auto: bool | None,
+    full: bool,
+    as_json: bool,
 ) -> int:
     """Sync the collection."""
     if as_json and not status:
         raise UsageError(_("--json needs --status here."))
     with opened(chosen) as (collection, clock):
+        if auto is False:
+            collection.set_setting("auto_sync", value=False, now=clock())
+            say(_("Automatic sync: {value}").format(value=_("Off")))
+            return 0
         if status:
             return _show_status(collection, clock(), as_json=as_json)
         from malgil.sync.sync import read_state, sentence
@@ -57,6 +74,8 @@ def sync(
             target = state.target
         target = resolved(target)
         storage = open_target(target)
+        if auto:
+            collection.set_setting("auto_sync", value=True, now=clock())
         with progress(_("Syncing: {progress} Ctrl+C stops; the next sync goes on.")) as shown:
             report = run(collection, storage, target, clock(), shown, full=full)
     for problem in report.problems:

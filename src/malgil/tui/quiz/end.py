@@ -70,6 +70,7 @@ class QuizEndScreen(MalgilScreen):
         """Offer what can be done next."""
         await self.bar.show(self._items)
         self.refresh_hints()
+        self.call_after_refresh(self.malgil.sync_soon)
 
     def _items(self) -> list[BarItem]:
         items = []

@@ -33,6 +33,7 @@ class EndScreen(SessionScreen):
     """After the last card, or where the learner wanted to stop."""
 
     HAS_BAR = True
+    SHOWS_SYNC = True
     LEAST = SMALL_WINDOW
     KEYS = section(
         N_("After the session"),
@@ -68,6 +69,7 @@ class EndScreen(SessionScreen):
     async def on_mount(self) -> None:
         """Offer the next actions, and refresh when a card has become due."""
         await self._offer()
+        self.call_after_refresh(self.malgil.sync_soon)
         if self.finished.next_due_ms is not None:
             self.set_interval(_LOOK_AGAIN_SECONDS, self._offer)
 
@@ -142,6 +144,7 @@ class EndScreen(SessionScreen):
             Content(""),
             *self._walkable(width),
             *self._hardest(width),
+            *self.sync_lines(width),
         ]
 
     def _title(self, width: int) -> list[Content]:

@@ -25,7 +25,7 @@ from malgil.tui.navigation import load
 from malgil.tui.text import visible
 from malgil.tui.widgets.action_bar import ActionBar
 from malgil.tui.widgets.answer_input import AnswerInput
-from malgil.tui.widgets.lines import Lines, clickable
+from malgil.tui.widgets.lines import Lines, clickable, hanging
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -40,8 +40,10 @@ if TYPE_CHECKING:
     from malgil.base.undone import Undone
     from malgil.collection import Collection
     from malgil.review.session import ReviewSession
+    from malgil.sync.background import BackgroundSync
 
 
+_LOOK_SECONDS = 0.5
 _WIDTHS = [(0, "-narrow"), (80, "-wide"), (140, "-vast")]
 _HEIGHTS = [(0, "-short"), (24, "-mid"), (30, "-tall")]
 """The classes of a screen by the columns and the lines that it has at least."""
@@ -95,6 +97,7 @@ class BaseApp(App[None]):
         app_context: What every screen works with.
         failure: The error that ended the app, if one did.
         came_from: Shows the screen that leaving returns to, if that is not home.
+        background: Syncs in the background, or None.
     """
 
     HORIZONTAL_BREAKPOINTS = _WIDTHS
@@ -103,6 +106,25 @@ class BaseApp(App[None]):
     app_context: AppContext
     failure: Exception | None = None
     came_from: Callable[[], object] | None = None
+    background: BackgroundSync | None = None
+
+    def sync_soon(self) -> None:
+        """Sync in the background, if that is set and something is new."""
+        if self.background is not None and self.background.start():
+            self.set_timer(_LOOK_SECONDS, self._look_at_sync)
+
+    def _look_at_sync(self) -> None:
+        """Show what a sync brought, once it has ended, where no card is asked."""
+        if self.background is None:
+            return
+        if not self.background.wait():
+            self.set_timer(_LOOK_SECONDS, self._look_at_sync)
+            return
+        self.app_context.collection.forget_cached()
+        self.post_message(SettingsChanged())
+        screen = self.screen
+        if isinstance(screen, MalgilScreen) and screen.SHOWS_SYNC and not screen.is_emptied:
+            screen.returned()
 
     def go_home(self) -> None:
         """Show home, or the screen that the present one was called from."""
@@ -317,9 +339,11 @@ class MalgilScreen(KeyScreen[None]):
     Attributes:
         OVER: Whether it lies over the screen that opened it, and leaving returns there.
         HAS_BAR: Whether a row of actions stands below the body.
+        SHOWS_SYNC: Whether it shows what the last sync brought.
     """
 
     OVER: ClassVar[bool] = False
+    SHOWS_SYNC: ClassVar[bool] = False
     HAS_BAR: ClassVar[bool] = False
 
     def compose(self) -> ComposeResult:
@@ -348,6 +372,14 @@ class MalgilScreen(KeyScreen[None]):
         """Return the lines of the body."""
         del width
         return ()
+
+    def sync_lines(self, width: int) -> list[Content]:
+        """Return what went wrong in the last sync in the background."""
+        background = self.malgil.background
+        if background is None or not background.problem:
+            return []
+        text = _("Sync: {problem}").format(problem=background.problem)
+        return hanging(text, width, style="$muted")
 
     @property
     def is_emptied(self) -> bool:

@@ -98,6 +98,7 @@ class HomeScreen(MalgilScreen):
         home: The home summary.
     """
 
+    SHOWS_SYNC = True
     KEYS = section(
         N_("Home"),
         quiet(
@@ -149,6 +150,7 @@ class HomeScreen(MalgilScreen):
     def on_mount(self) -> None:
         """Refresh from time to time while waiting for a learning card."""
         self.set_interval(_LOOK_AGAIN_SECONDS, self._look_again)
+        self.call_after_refresh(self.malgil.sync_soon)
 
     def returned(self) -> None:
         """Show today's cards, which the screen above may have changed."""
@@ -222,7 +224,7 @@ class HomeScreen(MalgilScreen):
         lines = [*two_sides(name, about, width), *two_sides(walkable, studied, width)]
         if home.pause is not None and self._can_start():
             lines += hanging(_pause(home, home.pause), width, style="$warning")
-        return lines
+        return [*lines, *self.sync_lines(width)]
 
     def _today(self, width: int) -> list[Content]:
         """Return the counts, the plan if there is one, and the key to start."""

@@ -364,6 +364,10 @@ SENTENCES = {
     "theme": N_("The colours. Colour is never the only cue."),
     "ascii": N_("Draw lines and marks in plain ASCII. Automatic follows the terminal."),
     "reduced_motion": N_("Turn off movement and fading."),
+    "auto_sync": N_(
+        "Sync with the last target at start and after a session, in the background. Sync once "
+        "yourself first: F3, 4."
+    ),
 }
 
 ORDERS = {NewOrder.WAYS: N_("Paths first"), NewOrder.MEANINGS: N_("Meanings first")}
