@@ -18,15 +18,16 @@ from msgspec.structs import replace
 from malgil.base.errors import MalgilError, UsageError
 from malgil.base.events import EventKind
 from malgil.collection import Collection
-from malgil.store import log
+from malgil.store import log, merging
 from malgil.store.backup import Reason, list_backups, write_backup
 from malgil.store.check import check
+from malgil.store.queue_queries import most_forgotten
 from malgil.sync import sync as syncing
 from malgil.sync.segments import SegmentHeader, SegmentName, decode_segment, encode, name_at
 from malgil.sync.sync import Report, read_state, sync
 from malgil.sync.target import TargetError, open_target
 from tests.store.learner import START
-from tests.store.machines import BOOK, Machine
+from tests.store.machines import BOOK, Machine, tiny
 from tests.sync.test_segments import REVIEW
 
 if TYPE_CHECKING:
@@ -109,6 +110,26 @@ def test_a_review_of_one_card_on_two_machines_is_replayed_in_order(
     for machine in (laptop, desktop):
         assert [event.rating for event in machine.collection.reviews()] == [3, 1]
         assert reps(machine) == 2
+
+
+def test_of_equal_cards_each_machine_asks_the_same_first(
+    machines: Callable[[str], Machine], shared: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(merging, "_REBUILDS_FROM", 2)  # or all keys are made again, in one order
+    laptop, desktop = machines("laptop"), machines("desktop")
+    desktop.now = laptop.now
+    for machine, book in ((laptop, "mine"), (desktop, "other")):
+        with machine.at_work():
+            machine.collection.import_book(replace(tiny(), id=book), machine.now)
+        answer(machine, f"{book}/a/meaning", rating=4)
+    for machine in (laptop, desktop, laptop):
+        synced(machine, shared)
+    late = laptop.collection.day(laptop.now + timedelta(days=1000))
+    first = [
+        [card.card for card in most_forgotten(machine.collection.connection, late, None, 1)]
+        for machine in (laptop, desktop)
+    ]
+    assert first == [["mine/a/meaning"]] * 2
 
 
 def test_a_backup_comes_before_many_entries(

@@ -13,8 +13,11 @@ from unittest.mock import patch
 from malgil.base.settings import LOCAL
 from malgil.base.stored_json import decode_object
 from malgil.collection import Collection
-from malgil.store import database, log
+from malgil.library.browse import read_shelf
+from malgil.store import database, log, merging
+from malgil.store.cards import read_all_progress
 from malgil.store.check import check
+from malgil.store.queue_queries import most_forgotten
 from malgil.store.rebuild import rebuild
 from malgil.sync import sync as syncing
 from malgil.sync.segments import decode_segment, name_at
@@ -100,6 +103,7 @@ def sync_machine(machine: Machine, storage: View) -> Report:
         patch.object(syncing, "state_path", lambda: machine.folder / "state"),
         patch.object(syncing, "TOGETHER", 2),
         patch.object(syncing, "_PAUSE", 0),
+        patch.object(merging, "_REBUILDS_FROM", storage.cloud.rng.choice((0.1, 2))),
     ):
         return sync(
             machine.collection,
@@ -243,6 +247,19 @@ class World:
         result["setting"] = [row for row in result["setting"] if row[0] not in LOCAL]
         local = {action for action, _id in _local_events(machine)}
         result["cancelled"] = [row for row in result["cancelled"] if row[0] not in local]
+        # Keys depend on what came first. No order may depend on them.
+        connection = machine.collection.connection
+        result["order"] = [(card,) for card in read_all_progress(connection)]
+        result["archived"] = [(card,) for card in read_all_progress(connection, archived=True)]
+        late = max(self.machines, key=lambda one: one.now).now + timedelta(days=1000)
+        for limit in range(1, 5):
+            due = most_forgotten(connection, machine.collection.day(late), None, limit)
+            result[f"first {limit}"] = [(one.card,) for one in due]
+        result["table"] = [
+            (card.id,)
+            for book in machine.collection.phrasebooks()
+            for card in read_shelf(machine.collection, book.id, late).cards
+        ]
         return result
 
     def close(self) -> None:

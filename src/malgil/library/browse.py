@@ -16,7 +16,7 @@ from malgil.scheduling.card_state import LEECH_LAPSES
 from malgil.scheduling.fsrs import State
 from malgil.scheduling.menu_strength import MenuStrength, NestedMenu, weight_of_recall
 from malgil.store import database
-from malgil.store.cards import PROGRESS_COLUMNS, progress_of
+from malgil.store.cards import OF_PHRASE_ORDER, PROGRESS_COLUMNS, progress_of
 from malgil.store.confusions import confused
 from malgil.store.notes import read_all_notes
 from malgil.store.phrasebooks import SUBJECT, read_menu, title_of
@@ -251,7 +251,7 @@ def _card_lines(
         f"SELECT {SUBJECT}, card.id, phrase.id, card.type, phrase.label, {columns} FROM card "
         "JOIN phrase ON phrase.key = card.phrase "
         "WHERE phrase.phrasebook = ? AND card.archived = 0 "
-        "ORDER BY phrase.share = 'menu', phrase.rank, card.key",
+        f"ORDER BY phrase.share = 'menu', phrase.rank, {OF_PHRASE_ORDER}",
         (book.id,),
     )
     lines: list[CardLine] = []

@@ -13,7 +13,7 @@ from malgil.phrasebook.cards import CARD_KINDS, CardKind
 from malgil.phrasebook.text.search import Fit
 from malgil.store import card_content, database
 from malgil.store.card_content import CardPlace, Changes, Entry
-from malgil.store.cards import PROGRESS_COLUMNS, progress_of
+from malgil.store.cards import OF_PHRASE_ORDER, PROGRESS_COLUMNS, progress_of
 from malgil.store.search import SearchIndex
 from malgil.store.sentences import SentenceIndex, store_missing
 
@@ -254,7 +254,8 @@ def _levels(
 def _cards(store: Store, key: int, now: datetime) -> Iterable[CardState]:
     columns = ", ".join(PROGRESS_COLUMNS)
     rows = store.connection.execute(
-        f"SELECT id, type, {columns} FROM card WHERE phrase = ? AND archived = 0 ORDER BY key",
+        f"SELECT id, type, {columns} FROM card WHERE phrase = ? AND archived = 0 "
+        f"ORDER BY {OF_PHRASE_ORDER}",
         (key,),
     )
     day = store.day(now)

@@ -32,9 +32,13 @@ PHRASE_ORDER = (
 )
 """Order of the phrases of a phrasebook: the menu in its own order, then the flow."""
 
+_KIND_ORDER = " ".join(f"WHEN '{kind}' THEN {at}" for at, kind in enumerate(CARD_KINDS))
+OF_PHRASE_ORDER = f"CASE card.type {_KIND_ORDER} ELSE 9 END, card.place, card.id"
+"""Order of the cards of a phrase: by kind, paths by place. Keys differ between machines."""
+
 IN_MENU_ORDER = (
     f"ORDER BY phrasebook.position, {PHRASE_ORDER}, "
-    "(SELECT min(position) FROM item WHERE item.card = card.key), card.key"
+    f"(SELECT min(position) FROM item WHERE item.card = card.key), {OF_PHRASE_ORDER}"
 )
 """Order by phrasebook, then by the order of its phrases, and their paths by place."""
 

@@ -193,13 +193,18 @@ def most_forgotten(
     sorting needs no curve. All due cards are read from an index only.
     """
     forgotten = "max(0, ? - last_day) / stability"
+    due = (
+        f"SELECT key AS chosen, {forgotten} AS forgotten FROM card "
+        f"WHERE state = 'review' AND due_day <= ? AND {_OPEN} AND {_IN_BOOK}{asked.condition}"
+    )
+    values = (day, day, day, phrasebook, phrasebook, *asked.values)
+    # Of equal cards the id decides, which is the same on all machines. The key is not.
     rows = connection.execute(
-        "SELECT card.id, card.phrase, card.type, card.stability, card.last_day FROM ("
-        f" SELECT key AS chosen, {forgotten} AS forgotten FROM card"
-        f" WHERE state = 'review' AND due_day <= ? AND {_OPEN} AND {_IN_BOOK}{asked.condition}"
-        " ORDER BY forgotten DESC, key LIMIT ?"
-        ") CROSS JOIN card ON card.key = chosen ORDER BY forgotten DESC, card.id",
-        (day, day, day, phrasebook, phrasebook, *asked.values, limit),
+        "SELECT card.id, card.phrase, card.type, card.stability, card.last_day "
+        f"FROM ({due}) CROSS JOIN card ON card.key = chosen WHERE forgotten >= "
+        f"(SELECT min(forgotten) FROM ({due} ORDER BY forgotten DESC LIMIT ?)) "
+        "ORDER BY forgotten DESC, card.id LIMIT ?",
+        (*values, *values, limit, limit),
     )
     return [Due(card, phrase, CARD_KINDS[kind], s, last) for card, phrase, kind, s, last in rows]
 
