@@ -1,14 +1,16 @@
-"""Syncing through real servers on this machine: WebDAV by rclone, S3 by moto."""
+"""Syncing through real servers on this machine: WebDAV by rclone, S3 by moto, Azure by Azurite."""
 
 from __future__ import annotations
 
 import base64
+import hmac
 import shutil
 import socket
 import subprocess
 import time
 from contextlib import contextmanager
 from datetime import timedelta
+from email.utils import formatdate
 from typing import TYPE_CHECKING
 from unittest.mock import patch
 
@@ -122,12 +124,79 @@ def test_s3(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with served(port, "moto_server", "-H", "127.0.0.1", "-p", str(port)):
         _make_bucket(endpoint)
         exchange(tmp_path, "s3://bucket/malgil")
-        with pytest.raises(TargetError):
+        with pytest.raises(TargetError, match="cannot be reached"):
             open_target("s3://nowhere/malgil").list()
+        # The same, from the files of Amazon's own tools.
+        for name in ("AWS_ENDPOINT", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_REGION"):
+            monkeypatch.delenv(name)
+        monkeypatch.setenv("AWS_PROFILE", "mine")
+        monkeypatch.setenv("AWS_SHARED_CREDENTIALS_FILE", str(tmp_path / "credentials"))
+        monkeypatch.setenv("AWS_CONFIG_FILE", str(tmp_path / "config"))
+        (tmp_path / "credentials").write_text(
+            "[default]\naws_access_key_id = no\n[mine]\naws_access_key_id = me\n"
+            "aws_secret_access_key = se%cret\n"
+        )
+        (tmp_path / "config").write_text(
+            f"[profile mine]\nregion = eu-west-1\nendpoint_url = {endpoint}\n"
+        )
+        assert open_target("s3://bucket/malgil").list().folders
+
+
+ACCOUNT = "devstoreaccount1"
+KEY = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw=="
+"""Azurite's own account, which its documentation names."""
+
+
+def test_azure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    port = _free_port()
+    endpoint = f"http://127.0.0.1:{port}/{ACCOUNT}"
+    monkeypatch.setenv("AZURE_STORAGE_ACCOUNT_NAME", ACCOUNT)
+    monkeypatch.setenv("AZURE_STORAGE_ACCOUNT_KEY", KEY)
+    monkeypatch.setenv("AZURE_STORAGE_ENDPOINT", endpoint)
+    monkeypatch.setenv("AZURE_ALLOW_HTTP", "true")
+    place = ("--blobPort", str(port), "--location", str(tmp_path / "azure"))
+    quiet = ("--silent", "--skipApiVersionCheck", "--disableTelemetry")
+    with served(port, "azurite-blob", *place, *quiet):
+        _make_container(endpoint)
+        exchange(tmp_path, "az://shared/malgil")
+        with pytest.raises(TargetError, match="cannot be reached"):
+            open_target("az://nowhere/malgil").list()
+        monkeypatch.setenv("AZURE_STORAGE_ACCOUNT_KEY", base64.b64encode(b"wrong").decode())
+        with pytest.raises(TargetError, match="refuses access"):
+            open_target("az://shared/malgil").list()
+
+
+def test_without_credentials_no_cloud_is_opened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key = tmp_path / "key.json"
+    monkeypatch.setenv("GOOGLE_APPLICATION_CREDENTIALS", str(key))
+    with pytest.raises(TargetError, match="cannot be opened"):
+        open_target("gs://bucket/malgil")
+    key.write_text('{"type": "service_account"}')
+    with pytest.raises(TargetError, match="cannot be opened"):
+        open_target("gs://bucket/malgil")
+    monkeypatch.delenv("AZURE_STORAGE_ACCOUNT_NAME", raising=False)
+    with pytest.raises(TargetError, match="Account must be specified"):
+        open_target("az://shared/malgil")
 
 
 def _make_bucket(endpoint: str) -> None:
+    _put(f"{endpoint}/bucket", {}, 200)
+
+
+def _make_container(endpoint: str) -> None:
+    sent = {"x-ms-date": formatdate(usegmt=True), "x-ms-version": "2021-12-02"}
+    lines = ["PUT", *[""] * 11, *(f"{name}:{value}" for name, value in sent.items())]
+    signed = "\n".join([*lines, f"/{ACCOUNT}/{ACCOUNT}/shared", "restype:container"])
+    digest = hmac.digest(base64.b64decode(KEY), signed.encode(), "sha256")
+    login = {"Authorization": f"SharedKey {ACCOUNT}:{base64.b64encode(digest).decode()}"}
+    _put(f"{endpoint}/shared?restype=container", sent | login, 201)
+
+
+def _put(address: str, headers: dict[str, str], status: int) -> None:
     from urllib.request import Request, urlopen
 
-    with urlopen(Request(f"{endpoint}/bucket", method="PUT")) as answer:  # noqa: S310 - loopback
-        assert answer.status == 200
+    request = Request(address, method="PUT", headers=headers)  # noqa: S310 - loopback
+    with urlopen(request) as answer:  # noqa: S310 - loopback
+        assert answer.status == status

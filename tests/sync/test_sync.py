@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-pytest.importorskip("obstore", reason="the extra “sync” is not installed")
+obstore = pytest.importorskip("obstore", reason="the extra “sync” is not installed")
 
 
 @pytest.fixture
@@ -344,6 +344,74 @@ def test_a_wrong_clock_is_named(machines: Callable[[str], Machine], shared: Path
     (problem,) = synced(desktop, shared).problems
     assert "clock" in problem
     assert os.uname().nodename in problem
+
+
+@pytest.mark.parametrize("off", [timedelta(days=-1), timedelta(days=1), timedelta(days=-400)])
+def test_a_clock_off_by_a_day_is_named(
+    machines: Callable[[str], Machine], shared: Path, off: timedelta
+) -> None:
+    laptop, desktop = machines("laptop"), machines("desktop")
+    answer(laptop)
+    synced(laptop, shared)
+    desktop.now = laptop.now + timedelta(hours=2) + off
+    synced(desktop, shared)
+    answer(desktop)
+    synced(desktop, shared)
+    laptop.now += timedelta(hours=3)
+    problems = synced(laptop, shared).problems
+    assert ["The clock of" in problem for problem in problems] == [True]
+
+
+def test_late_deliveries_are_no_wrong_clocks(
+    machines: Callable[[str], Machine], shared: Path
+) -> None:
+    laptop, desktop, stick = (machines(name) for name in ("laptop", "desktop", "stick"))
+    answer(desktop)
+    for _ in range(2):
+        laptop.now += timedelta(days=10)
+        answer(laptop)
+        synced(laptop, shared)
+    desktop.now = laptop.now - timedelta(days=5)
+    answer(desktop)
+    for machine in (desktop, laptop, stick):
+        machine.now = laptop.now + timedelta(hours=1)
+        assert synced(machine, shared).problems == []
+
+
+@pytest.mark.parametrize("error", [PermissionError(13, "Permission denied"), OSError(5, "I/O")])
+@pytest.mark.parametrize("part", ["a file", "a folder"])
+def test_what_cannot_be_read_is_named_and_the_rest_goes_on(
+    machines: Callable[[str], Machine],
+    shared: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    error: OSError,
+    part: str,
+) -> None:
+    laptop, desktop, stick = (machines(name) for name in ("laptop", "desktop", "stick"))
+    answer(laptop)
+    answer(desktop, f"{BOOK}/b/meaning")
+    for machine in (laptop, desktop):
+        synced(machine, shared)
+    with laptop.at_work():
+        writer = log.known_machine(laptop.collection.connection)
+    name = "get" if part == "a file" else "list_with_delimiter"
+    work = getattr(obstore, name)
+
+    def failing(store: object, path: str | None, *arguments: object) -> object:
+        if path is not None and path.startswith(writer or "?"):
+            raise error
+        return work(store, path, *arguments)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(obstore, name, failing)
+        for _ in range(2):
+            (problem,) = synced(stick, shared).problems
+            assert str(writer) in problem
+            assert str(error.strerror) in problem
+            assert "--full" not in problem
+    assert (reps(stick), reps(stick, f"{BOOK}/b/meaning")) == (0, 1)
+    assert synced(stick, shared).problems == []
+    assert reps(stick) == 1
 
 
 def test_a_copy_of_a_machine_becomes_one_of_its_own(

@@ -48,6 +48,10 @@ class NewerSegmentError(SegmentError):
     """A newer version of malgil wrote the segment."""
 
 
+class UnreadableError(SegmentError):
+    """The segment, or its folder, cannot be read here."""
+
+
 class SegmentName(NamedTuple):
     """The name of a segment's file: its writer, the numbers that it covers, and its hash."""
 

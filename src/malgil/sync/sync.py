@@ -36,6 +36,7 @@ from malgil.sync.segments import (
     SegmentError,
     SegmentHeader,
     SegmentName,
+    UnreadableError,
     decode_segment,
     encode,
     is_writer,
@@ -68,6 +69,7 @@ TOGETHER = 15
 """Number of events merged at once in the background. An answer waits for no more of them."""
 
 _PAUSE = 0.05
+_WRONG_MS = DAY_MS // 2
 
 _KNOWN = frozenset(map(str, EventKind))
 _CONTENT = (EventKind.IMPORT, EventKind.EDIT)
@@ -83,10 +85,18 @@ class Storage(Protocol):
     """What a sync needs of a target (`malgil.sync.target.Target`)."""
 
     def list(self, folder: str = "", after: str = "") -> Listing:
-        """List a folder."""
+        """List a folder.
+
+        Raises:
+            UnreadableError: This folder cannot be read.
+        """
 
     def get(self, path: str) -> bytes | None:
-        """Return the content of a file, None if there is none."""
+        """Return the content of a file, None if there is none.
+
+        Raises:
+            SegmentError: This file cannot be read, or is too large.
+        """
 
     def put(self, path: str, data: bytes) -> None:
         """Write a new file."""
@@ -218,6 +228,7 @@ class _Sync:
         self._number(self.state.read)
         self.segments: dict[SegmentName, Segment] = {}
         self.broken: dict[str, str] = {}
+        self.unreadable: set[str] = set()
         self.is_renewed = False
 
     def run(self, *, full: bool) -> Report:
@@ -267,7 +278,13 @@ class _Sync:
 
     def _unread(self, writer: str) -> Iterator[SegmentName]:
         after = f"{_gapless(self.numbers[writer]):08d}"
-        for file in self._list(writer, after).files:
+        try:
+            files = self._list(writer, after).files
+        except UnreadableError as error:
+            self.broken[writer] = str(error)
+            self.unreadable.add(writer)
+            return
+        for file in files:
             name = name_of(writer, file.name)
             if name is not None and file.name not in self.state.read.get(writer, ()):
                 yield name
@@ -297,6 +314,8 @@ class _Sync:
             segment = decode_segment(name, data)
         except SegmentError as error:
             self.broken[name.path] = str(error)
+            if isinstance(error, UnreadableError):
+                self.unreadable.add(name.path)
             return True
         self._note(name, segment.header)
         self.segments[name] = segment
@@ -422,13 +441,16 @@ class _Sync:
     def _warn_of(self, new: Iterable[Event]) -> None:
         now_ms = to_ms(self.now)
         latest: dict[str, int] = defaultdict(int)
+        behind: dict[str, Event] = {}
         kinds: dict[str, int] = defaultdict(int)
         for event in new:
+            if event.wall_ms + _WRONG_MS < event.logical_ms <= now_ms + _WRONG_MS:
+                behind[event.machine] = event
             latest[event.machine] = max(latest[event.machine], event.wall_ms)
             if event.kind not in _KNOWN:
                 kinds[event.kind] += 1
         for machine, wall_ms in sorted(latest.items()):
-            if wall_ms > now_ms + DAY_MS:
+            if wall_ms > now_ms + _WRONG_MS:
                 message = _(
                     "The clock of {machine} or of this machine is wrong: an entry from there is "
                     "dated {time}."
@@ -436,6 +458,16 @@ class _Sync:
                 when = local_time(wall_ms, self.now.tzinfo)
                 shown = self.state.names.get(machine) or machine
                 self.report.problems.append(message.format(machine=shown, time=when))
+        for machine, event in sorted(behind.items()):
+            message = _(
+                "The clock of {machine} is behind, or another one was ahead: an entry from there "
+                "is dated {time}, but comes after one of {later}."
+            )
+            shown = self.state.names.get(machine) or machine
+            dated, later = (
+                local_time(ms, self.now.tzinfo) for ms in (event.wall_ms, event.logical_ms)
+            )
+            self.report.problems.append(message.format(machine=shown, time=dated, later=later))
         for kind, count in sorted(kinds.items()):
             message = n_(
                 "{n} entry of a kind that only a newer malgil knows was kept: {kind}",
@@ -446,6 +478,9 @@ class _Sync:
 
     def _explain(self, path: str, reason: str) -> str:
         writer = path.partition("/")[0]
+        if path in self.unreadable:
+            message = _("Skipped {path}: {reason}. The rest was synced.")
+            return message.format(path=path, reason=reason)
         message = _(
             "Skipped {path}: {reason}. The rest was synced. Run “malgil sync --full” on the "
             "machine that wrote it: {machine}"

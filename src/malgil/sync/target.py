@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import configparser
 import netrc
 import os
 from contextlib import contextmanager, suppress
@@ -13,7 +14,7 @@ from urllib.parse import urlsplit
 
 from malgil.base.errors import MalgilError, UsageError
 from malgil.base.i18n import _
-from malgil.sync.segments import MOST_PACKED_BYTES, SegmentError
+from malgil.sync.segments import MOST_PACKED_BYTES, SegmentError, UnreadableError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +24,8 @@ _LOOPBACK = ("127.0.0.1", "localhost", "::1")
 _RETRIES: Any = {"max_retries": 2, "retry_timeout": timedelta(seconds=20)}
 _CLIENT = {"connect_timeout": "5s", "timeout": "60s"}
 _LONGEST_REASON = 200
+_METADATA = "169.254.169.254"
+"""Where clouds give credentials to their own machines. Asked if there are no others."""
 
 
 class TargetError(MalgilError):
@@ -46,10 +49,11 @@ class Listing(NamedTuple):
 class Target:
     """Open storage. Requests are few: they may cost money."""
 
-    def __init__(self, store: Any, shown: str, *, lists_all: bool) -> None:
+    def __init__(self, store: Any, shown: str, *, lists_all: bool, is_folder: bool = False) -> None:
         self._store = store
         self._shown = shown
         self._lists_all = lists_all
+        self._is_folder = is_folder
 
     def list(self, folder: str = "", after: str = "") -> Listing:
         """List a folder, by one request for up to 1,000 files.
@@ -57,10 +61,14 @@ class Target:
         Args:
             folder: The folder (default: the top).
             after: Leave out the files up to this name.
+
+        Raises:
+            UnreadableError: Only this folder cannot be read.
+            TargetError: The target cannot be reached.
         """
         import obstore
 
-        with self._reporting():
+        with self._reporting(part=bool(folder)):
             if folder and not self._lists_all:
                 offset = f"{folder}/{after}"
                 found = obstore.list(self._store, folder, offset=offset).collect()
@@ -77,11 +85,12 @@ class Target:
 
         Raises:
             SegmentError: It is too large.
-            TargetError: It cannot be read.
+            UnreadableError: Only this file cannot be read.
+            TargetError: The target cannot be reached.
         """
         import obstore
 
-        with self._reporting(), suppress(FileNotFoundError):
+        with self._reporting(part=True), suppress(FileNotFoundError):
             found = obstore.get(self._store, path)
             if found.meta["size"] > MOST_PACKED_BYTES:
                 raise SegmentError(_("it is too large"))
@@ -104,7 +113,12 @@ class Target:
                 obstore.put(self._store, path, data)
 
     @contextmanager
-    def _reporting(self) -> Iterator[None]:
+    def _reporting(self, *, part: bool = False) -> Iterator[None]:
+        """Convert the errors of obstore.
+
+        Args:
+            part: Whether only a part of the target is read, without which the rest can go on.
+        """
         from obstore.exceptions import BaseError, PermissionDeniedError, UnauthenticatedError
 
         try:
@@ -112,8 +126,22 @@ class Target:
         except FileNotFoundError:
             raise
         except (BaseError, OSError) as error:
-            reason = str(error).partition("\n")[0][:_LONGEST_REASON]
-            if isinstance(error, PermissionDeniedError | UnauthenticatedError | PermissionError):
+            # The request comes first, then after a dash what happened, perhaps with a page.
+            happened = str(error).partition("\n")[0].rpartition(" - ")[2].partition(": <")[0]
+            reason = happened[:_LONGEST_REASON]
+            is_refused = (
+                isinstance(error, PermissionDeniedError | PermissionError)
+                or "403 Forbidden" in reason
+            )
+            if part and (self._is_folder or is_refused):
+                message = _("it cannot be read here ({reason})")
+                raise UnreadableError(message.format(reason=reason)) from error
+            if _METADATA in str(error):
+                message = _(
+                    "There are no credentials for {target}. Set them in the environment, or with "
+                    "the tools of its provider."
+                )
+            elif is_refused or isinstance(error, UnauthenticatedError):
                 message = _("{target} refuses access: {reason}. Check the credentials and rights.")
             elif "os error 28" in str(error):
                 message = _("The disk of {target} is full: {reason}.")
@@ -151,7 +179,7 @@ def open_target(target: str) -> Target:
         if not folder.is_dir():
             message = _("There is no folder {path}. Create it, or connect its disk.")
             raise TargetError(message.format(path=target))
-        return Target(LocalStore(folder), target, lists_all=True)
+        return Target(LocalStore(folder), target, lists_all=True, is_folder=True)
     parts = urlsplit(target)
     if scheme not in _SCHEMES or (scheme == "http" and parts.hostname not in _LOOPBACK):
         message = _("{target} is no folder, s3://, gs://, az:// or https:// address.")
@@ -165,8 +193,11 @@ def open_target(target: str) -> Target:
             client |= {"allow_http": True} if scheme == "http" else {}
             store: Any = HTTPStore.from_url(target, client_options=client, retry_config=_RETRIES)
         else:
-            client = {**_CLIENT, "allow_http": os.environ.get("AWS_ALLOW_HTTP") == "true"}
-            store = from_url(target, client_options=client, retry_config=_RETRIES)
+            # obstore forgets these variables where it is given other options.
+            allows = {os.environ.get(f"{name}_ALLOW_HTTP") for name in ("AWS", "AZURE", "GOOGLE")}
+            client = {**_CLIENT, "allow_http": "true" in allows}
+            options: Any = {"config": _aws_profile()} if scheme == "s3" else {}
+            store = from_url(target, client_options=client, retry_config=_RETRIES, **options)
     except Exception as error:  # obstore has no common type for wrong settings
         message = _("{target} cannot be opened: {reason}.")
         reason = str(error).partition("\n")[0][:_LONGEST_REASON]
@@ -182,3 +213,36 @@ def _authorization(host: str) -> dict[str, dict[str, str]]:
             login = base64.b64encode(f"{found[0]}:{found[2]}".encode()).decode()
             return {"default_headers": {"Authorization": f"Basic {login}"}}
     return {}
+
+
+# Of the files in ~/.aws: the keys, those of obstore, and the variables that come first.
+_AWS_KEYS = {
+    "aws_access_key_id": ("AWS_ACCESS_KEY_ID", "AWS_ACCESS_KEY_ID"),
+    "aws_secret_access_key": ("AWS_SECRET_ACCESS_KEY", "AWS_SECRET_ACCESS_KEY"),
+    "aws_session_token": ("AWS_SESSION_TOKEN", "AWS_SESSION_TOKEN"),
+    "region": ("AWS_REGION", "AWS_DEFAULT_REGION"),
+    "endpoint_url": ("AWS_ENDPOINT", "AWS_ENDPOINT_URL"),
+}
+
+
+def _aws_profile() -> dict[str, str]:
+    """Return what the files in ~/.aws have for the profile, if the environment has no key."""
+    if os.environ.get("AWS_ACCESS_KEY_ID"):
+        return {}
+    profile = os.environ.get("AWS_PROFILE") or "default"
+    places = (
+        ("AWS_CONFIG_FILE", "config", profile if profile == "default" else f"profile {profile}"),
+        ("AWS_SHARED_CREDENTIALS_FILE", "credentials", profile),
+    )
+    found: dict[str, str] = {}
+    for variable, name, section in places:
+        parser = configparser.RawConfigParser()
+        path = os.environ.get(variable) or os.path.expanduser(f"~/.aws/{name}")  # noqa: PTH111
+        with suppress(OSError, UnicodeDecodeError, configparser.Error):
+            parser.read(path, encoding="utf-8")
+            found |= dict(parser.items(section))
+    return {
+        names[0]: found[key]
+        for key, names in _AWS_KEYS.items()
+        if key in found and not any(map(os.environ.get, names))
+    }
