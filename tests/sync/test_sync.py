@@ -442,6 +442,45 @@ def test_a_copy_of_a_machine_becomes_one_of_its_own(
     assert len(ids) == 2
 
 
+def test_a_copy_names_its_old_segments_though_it_was_killed(
+    machines: Callable[[str], Machine], shared: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    laptop, stick = machines("laptop"), machines("stick")
+    synced(laptop, shared)
+    copy = machines("copy")
+    copy.close()
+    for path in copy.folder.glob("c.malgil*"):
+        path.unlink()
+    write_backup(laptop.path, copy.path)
+    shutil.copytree(laptop.folder / "state", copy.folder / "state")
+    copy.name = "laptop"
+    with copy.at_work():
+        copy.collection = Collection.open(copy.path, now=copy.now)
+    answer(laptop)
+    synced(laptop, shared)
+    late = segments_in(shared)[-1]  # the other machines see it much later
+    hidden = late.rename(shared.parent / late.name)
+    answer(copy, f"{BOOK}/b/meaning")
+    synced(copy, shared)
+    answer(copy, f"{BOOK}/b/meaning")
+    for machine in (copy, stick):
+        synced(machine, shared)
+
+    def killed(*_given: object) -> None:
+        raise KeyboardInterrupt
+
+    hidden.rename(late)
+    with monkeypatch.context() as patched:
+        patched.setattr(syncing._Sync, "_send", killed)
+        with pytest.raises(KeyboardInterrupt):
+            synced(laptop, shared)
+    for machine in (laptop, copy, stick):
+        synced(machine, shared)
+    for machine in (laptop, copy, stick):
+        assert reps(machine) == 1
+        assert reps(machine, f"{BOOK}/b/meaning") == 2
+
+
 def test_a_lost_state_costs_only_requests(machines: Callable[[str], Machine], shared: Path) -> None:
     laptop = machines("laptop")
     answer(laptop)

@@ -114,6 +114,12 @@ def leave_machine(connection: sqlite3.Connection) -> None:
     connection.execute(statement, (_fingerprint(),))
 
 
+def left_machines(connection: sqlite3.Connection) -> frozenset[str]:
+    """Return the ids that this machine gave up."""
+    rows = connection.execute("SELECT id FROM machine WHERE fingerprint = id")
+    return frozenset(machine for (machine,) in rows)
+
+
 def _fingerprint() -> str:
     # `platform` is slow to import and reads the same value.
     node = os.uname().nodename

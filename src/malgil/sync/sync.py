@@ -516,18 +516,29 @@ class _Sync:
         """Continue after this machine's own segments, if not all of them were remembered.
 
         The file of state was lost, a sync was interrupted, or copies of a machine wrote at once.
+        Segments under an id that it gave up have to be named too: their numbers may be taken
+        twice, so others may not look for them by themselves.
         """
+        left = frozenset() if self.is_intact else log.left_machines(self.connection)
         named: set[str] = set()
+        given_up: set[str] = set()
         for name, segment in self.segments.items():
-            if name.writer == self.state.writer:
-                is_joined = name.first != name.last
-                self.state.heads.append(segment.header.holds[-1] if is_joined else name.path)
-                self.state.number = max(self.state.number, name.last)
-                if is_joined:
-                    self.state.joined = max(self.state.joined, name.last)
-                named.update(segment.header.previous)
+            is_mine = name.writer == self.state.writer
+            if not is_mine and name.writer not in left:
+                continue
+            is_joined = name.first != name.last
+            head = segment.header.holds[-1] if is_joined else name.path
+            self.state.heads.append(head)
+            named.update(segment.header.previous)
+            if not is_mine:
+                given_up.add(head)
+                continue
+            self.state.number = max(self.state.number, name.last)
+            if is_joined:
+                self.state.joined = max(self.state.joined, name.last)
         heads = dict.fromkeys(self.state.heads)
         self.state.heads = [path for path in heads if path not in named]
+        self.is_renewed = self.is_renewed or not given_up.isdisjoint(self.state.heads)
 
     def _write(self, events: list[Event], documents: dict[str, str], holds: Iterable[str]) -> None:
         header = self._header(self.state.number + 1, self.state.heads, holds)
