@@ -520,29 +520,26 @@ def test_without_the_extra_it_is_explained(monkeypatch: pytest.MonkeyPatch, shar
 
 
 _DISK = """
-mount -t tmpfs -o size={size} none {disk}
+mount -t tmpfs -o {options} none {disk}
 {python} -m malgil sync {disk}; echo "code $?"
-{more}
+{python} -m malgil sync {other}; echo "code $?"
 """
 
 
 @pytest.mark.parametrize(
-    ("size", "more", "expected"),
-    [
-        ("4k", "", "full"),
-        ("4m", "mount -o remount,ro {disk}; {python} -m malgil sync {disk} --full", ""),
-    ],
+    ("options", "expected"), [("size=4k", "is full"), ("size=4m,ro", "is read-only")]
 )
-def test_a_full_disk_loses_nothing(
-    tmp_path: Path, collection_file: Path, shared: Path, size: str, more: str, expected: str
+def test_a_disk_that_takes_nothing_loses_nothing(
+    tmp_path: Path, collection_file: Path, shared: Path, options: str, expected: str
 ) -> None:
     mounts = subprocess.run(
         ["unshare", "-rm", "sh", "-c", f"mount -t tmpfs none {shared}"], check=False
     )
     if mounts.returncode:
         pytest.skip("no tmpfs can be mounted here: neither root nor user namespaces")
-    more = more.format(disk=shared, python=sys.executable)
-    script = _DISK.format(size=size, disk=shared, python=sys.executable, more=more)
+    other = tmp_path / "other"
+    other.mkdir()
+    script = _DISK.format(options=options, disk=shared, python=sys.executable, other=other)
     environment = {**os.environ, "MALGIL_COLLECTION": str(collection_file), "LANGUAGE": "en"}
     ran = subprocess.run(
         ["unshare", "-rm", "sh", "-c", script],
@@ -553,19 +550,23 @@ def test_a_full_disk_loses_nothing(
     )
     assert "Traceback" not in ran.stderr
     assert expected in ran.stderr
-    assert ("code 1" if expected else "code 0") in ran.stdout
+    first, sent, last = ran.stdout.splitlines()
+    assert (first, last) == ("code 1", "code 0")
+    assert sent.startswith("0 entries came, 3 went")
 
 
 KILLED = """
-import os, signal, sys
+import os, resource, signal, sys
 import obstore
 from malgil.__main__ import main
+from malgil.sync import sync
 
 stage, number = sys.argv.pop(1), int(sys.argv.pop(1))
 count = 0
+sync.JOINED_FROM = 0
 
-def killing(name):
-    work = getattr(obstore, name)
+def killing(module, name):
+    work = getattr(module, name)
     def killed(*args, **kwargs):
         global count
         if stage == "before " + name:
@@ -577,18 +578,29 @@ def killing(name):
             count += 1
             if count > number:
                 os.kill(os.getpid(), signal.SIGKILL)
+        if stage == "commit" and name == "merge_events":
+            # Writes from this offset on end the process, which is within the commit.
+            signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
+            resource.setrlimit(resource.RLIMIT_FSIZE, (number, number))
         return result
-    setattr(obstore, name, killed)
+    setattr(module, name, killed)
 
 for name in ("list_with_delimiter", "get", "put"):
-    killing(name)
+    killing(obstore, name)
+for name in ("merge_events", "_write_state"):
+    killing(sync, name)
 main()
 """
 
 
 @pytest.mark.parametrize(
     "stage",
-    ["before list_with_delimiter 1", "before get 0", "after get 0", "before put 0", "after put 0"],
+    [
+        *("before list_with_delimiter 1", "before get 0", "after get 0"),
+        *("before merge_events 0", "after merge_events 0", "commit 0", "commit 5000"),
+        *("before put 0", "after put 0", "before put 1", "after put 1"),  # the second one joins
+        *("before _write_state 0", "after _write_state 0"),
+    ],
 )
 def test_a_killed_sync_goes_on(
     machines: Callable[[str], Machine],
@@ -609,13 +621,13 @@ def test_a_killed_sync_goes_on(
         check=False,
         capture_output=True,
     )
-    assert killed.returncode == -signal.SIGKILL, killed.stderr
+    expected = signal.SIGXFSZ if words == "commit" else signal.SIGKILL
+    assert killed.returncode == -expected, killed.stderr
     command = [sys.executable, "-m", "malgil", "sync", str(shared)]
-    for expected in (None, 0):
+    for _ in range(2):
         ran = subprocess.run(command, env=environment, check=False, capture_output=True, text=True)
         assert ran.returncode == 0, ran.stderr
-        if expected is not None:
-            assert ran.stdout.startswith("0 entries came, 0 went")
+    assert ran.stdout.startswith("0 entries came, 0 went")
     assert synced(laptop, shared).problems == []
     with Collection.open(collection_file) as collection:
         assert collection.check() == []
