@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import astuple
 
 from malgil.base.hashing import blake2b
 
@@ -91,7 +92,7 @@ class Event(Struct, frozen=True, kw_only=True):
 
     def checksum(self) -> str:
         """Return 16 hex digits of BLAKE2b over all columns, in their order, as JSON."""
-        return checksum_of([getattr(self, name) for name in COLUMNS])
+        return checksum_of(astuple(self))
 
 
 COLUMNS = Event.__struct_fields__

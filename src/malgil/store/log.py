@@ -6,8 +6,9 @@ import os
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from msgspec import Struct
+from msgspec.structs import astuple
 
-from malgil.base.events import COLUMNS, REPLACING, REVERSALS, Event, EventKind
+from malgil.base.events import COLUMNS, REPLACING, REVERSALS, Event, EventKind, checksum_of
 from malgil.base.hashing import blake2b
 from malgil.base.stored_json import decode_object
 from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Model
@@ -15,7 +16,7 @@ from malgil.store.file_identity import GuardedConnection
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 _COLUMN_LIST = ", ".join(COLUMNS)
 _INSERT = (
@@ -189,11 +190,22 @@ def last_number(connection: sqlite3.Connection) -> int:
 
 def append(connection: sqlite3.Connection, event: Event) -> int:
     """Write one event within the caller's transaction. Return its number in this file."""
-    row = (*(getattr(event, name) for name in COLUMNS), event.checksum())
-    number = int(connection.execute(_INSERT, row).lastrowid or 0)
+    number = int(connection.execute(_INSERT, _row(event)).lastrowid or 0)
     if isinstance(connection, GuardedConnection):
         connection.appended = event.id, number
     return number
+
+
+def append_all(connection: sqlite3.Connection, events: Sequence[Event]) -> None:
+    """Write events, at least one, within the caller's transaction."""
+    connection.executemany(_INSERT, map(_row, events))
+    if isinstance(connection, GuardedConnection):
+        connection.appended = events[-1].id, last_number(connection)
+
+
+def _row(event: Event) -> tuple[object, ...]:
+    values = astuple(event)
+    return (*values, checksum_of(values))
 
 
 def contains(connection: sqlite3.Connection, event_id: str) -> bool:

@@ -69,13 +69,12 @@ def merge_events(
 
 
 def _insert(
-    connection: sqlite3.Connection, new: Iterable[Event], documents: Mapping[str, str]
+    connection: sqlite3.Connection, new: Sequence[Event], documents: Mapping[str, str]
 ) -> None:
     connection.executemany(
         "INSERT INTO document (hash, body) VALUES (?, ?) ON CONFLICT DO NOTHING", documents.items()
     )
-    for event in new:
-        log.append(connection, event)
+    log.append_all(connection, new)
 
 
 def _project(

@@ -12,6 +12,7 @@ import zlib
 from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
+from msgspec.structs import astuple
 
 from malgil.base.events import COLUMNS, Event, EventKind
 from malgil.base.hashing import blake2b
@@ -139,7 +140,7 @@ def encode(
         documents: The documents that the events name.
         events: The events.
     """
-    rows = [[*(getattr(event, name) for name in COLUMNS), event.checksum()] for event in events]
+    rows = [[*astuple(event), event.checksum()] for event in events]
     counted = msgspec.structs.replace(header, documents=len(documents), events=len(rows))
     lines = [msgspec.to_builtins(counted), *documents.values(), *rows]
     text = "".join(f"{json.dumps(line, separators=(',', ':'))}\n" for line in lines)

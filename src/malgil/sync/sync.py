@@ -627,9 +627,9 @@ def _leaving(
     connection: sqlite3.Connection, after: int, upto: int, seen: set[str]
 ) -> Iterator[Event]:
     """Yield the events to send. What is set for one machine stays there, and so does its undo."""
-    rows = log.read(connection, "seq > ? AND seq <= ?", (after, upto))
-    for event in rows:
-        if event.id in seen or _is_local(event):
+    condition = "seq > ? AND seq <= ? AND id NOT IN (SELECT value FROM json_each(?))"
+    for event in log.read(connection, condition, (after, upto, json.dumps([*seen]))):
+        if _is_local(event):
             continue
         if event.kind in REVERSALS and event.target:
             undone = log.events_of_action(connection, event.target)
