@@ -13,6 +13,7 @@ from malgil.store import log, merging
 from malgil.store.cards import read_card, write_progress
 from malgil.sync import sync as syncing
 from malgil.sync.segments import name_at
+from tests.sync import worlds
 from tests.sync.worlds import World
 
 if TYPE_CHECKING:
@@ -73,10 +74,10 @@ def _applies_twice(_connection: sqlite3.Connection, events: Iterable[Event]) -> 
     return [replace(event, id=log.new_id()) for event in events]
 
 
-FAULTS = {
-    "last writer wins": (merging, "_project", _last_writer_wins),
-    "a missing segment is ignored": (syncing._Sync, "_lacks", _ignores_what_is_missing),
-    "an event is applied twice": (merging, "unknown_of", _applies_twice),
+FAULTS: dict[str, tuple[int, Any, str, Any]] = {
+    "last writer wins": (30, merging, "_project", _last_writer_wins),
+    "a missing segment is ignored": (90, syncing._Sync, "_lacks", _ignores_what_is_missing),
+    "an event is applied twice": (15, merging, "unknown_of", _applies_twice),
 }
 
 
@@ -84,7 +85,10 @@ FAULTS = {
 def test_a_planted_fault_is_found(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fault: str
 ) -> None:
-    monkeypatch.setattr(*FAULTS[fault])
+    steps, module, name, wrong = FAULTS[fault]
+    monkeypatch.setattr(module, name, wrong)
+    monkeypatch.setattr(worlds, "STEPS", steps)
+    monkeypatch.setattr(worlds, "ARRIVES", 0.1)
     for seed in range(30):
         folder = tmp_path / str(seed)
         folder.mkdir()

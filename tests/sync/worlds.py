@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from random import Random
 
 STEPS = 30
+ARRIVES = 0.2
+"""Chance that a file has arrived at the next look."""
 
 
 class KilledError(Exception):
@@ -67,7 +69,7 @@ class View:
     def _seen(self) -> dict[str, bytes]:
         hidden = self.cloud.hidden.setdefault(self.name, set())
         for path in sorted(hidden):
-            if self.cloud.rng.random() < 0.2:
+            if self.cloud.rng.random() < ARRIVES:
                 hidden.discard(path)
         return {path: data for path, data in self.cloud.files.items() if path not in hidden}
 
