@@ -414,20 +414,25 @@ def test_what_cannot_be_read_is_named_and_the_rest_goes_on(
     assert reps(stick) == 1
 
 
+def copied(machine: Machine, copy: Machine) -> None:
+    """Make a machine the copy of another one, as a restored disk image is."""
+    copy.close()
+    for path in copy.folder.glob("c.malgil*"):
+        path.unlink()
+    write_backup(machine.path, copy.path)
+    shutil.copytree(machine.folder / "state", copy.folder / "state")
+    copy.name = machine.name
+    with copy.at_work():
+        copy.collection = Collection.open(copy.path, now=copy.now)
+
+
 def test_a_copy_of_a_machine_becomes_one_of_its_own(
-    machines: Callable[[str], Machine], shared: Path, tmp_path: Path
+    machines: Callable[[str], Machine], shared: Path
 ) -> None:
     laptop = machines("laptop")
     synced(laptop, shared)
     copy = machines("copy")
-    copy.close()
-    for path in copy.folder.glob("c.malgil*"):
-        path.unlink()
-    write_backup(laptop.path, copy.path)
-    shutil.copytree(laptop.folder / "state", copy.folder / "state")
-    copy.name = "laptop"
-    with copy.at_work():
-        copy.collection = Collection.open(copy.path, now=copy.now)
+    copied(laptop, copy)
     answer(laptop)
     answer(copy, f"{BOOK}/b/meaning")
     assert synced(laptop, shared).problems == []
@@ -442,20 +447,35 @@ def test_a_copy_of_a_machine_becomes_one_of_its_own(
     assert len(ids) == 2
 
 
+def test_a_copy_that_starts_over_names_segments_that_came_late(
+    machines: Callable[[str], Machine], shared: Path
+) -> None:
+    laptop, copy = machines("laptop"), machines("copy")
+    synced(laptop, shared)
+    copied(laptop, copy)
+    answer(copy)
+    synced(copy, shared)
+    late = segments_in(shared)[-1]
+    hidden = late.rename(shared.parent / late.name)
+    for _ in range(2):
+        answer(laptop, f"{BOOK}/b/meaning")
+        synced(laptop, shared)
+    hidden.rename(late)
+    shutil.rmtree(copy.folder / "state")
+    for machine in (copy, laptop):
+        synced(machine, shared)
+    for machine in (copy, laptop):
+        assert (reps(machine), reps(machine, f"{BOOK}/b/meaning")) == (1, 2)
+        assert synced(machine, shared).bytes_sent == 0
+
+
 def test_a_copy_names_its_old_segments_though_it_was_killed(
     machines: Callable[[str], Machine], shared: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     laptop, stick = machines("laptop"), machines("stick")
     synced(laptop, shared)
     copy = machines("copy")
-    copy.close()
-    for path in copy.folder.glob("c.malgil*"):
-        path.unlink()
-    write_backup(laptop.path, copy.path)
-    shutil.copytree(laptop.folder / "state", copy.folder / "state")
-    copy.name = "laptop"
-    with copy.at_work():
-        copy.collection = Collection.open(copy.path, now=copy.now)
+    copied(laptop, copy)
     answer(laptop)
     synced(laptop, shared)
     late = segments_in(shared)[-1]  # the other machines see it much later

@@ -229,7 +229,7 @@ class _Sync:
         self.segments: dict[SegmentName, Segment] = {}
         self.broken: dict[str, str] = {}
         self.unreadable: set[str] = set()
-        self.is_renewed = False
+        self.has_loose_ends = False
 
     def run(self, *, full: bool) -> Report:
         known = {f"{writer}/{file}" for writer, files in self.state.read.items() for file in files}
@@ -431,7 +431,7 @@ class _Sync:
             log.leave_machine(self.connection)
             self.state.writer = log.machine_id(self.connection)
         self.state.number = self.state.joined = 0
-        self.is_renewed = True
+        self.has_loose_ends = True
         message = _(
             "Another copy of this machine, such as a restored disk image, also syncs here. From "
             "now on this one counts as a machine of its own. Nothing is lost."
@@ -504,10 +504,10 @@ class _Sync:
         events = iter([*_leaving(self.connection, self.state.sent, upto, seen)])
         while True:
             some, documents = _next_of(self.connection, events)
-            if not some and not again and not self.is_renewed:
+            if not some and not again and not self.has_loose_ends:
                 break
             self._write(some, documents, again)
-            again, self.is_renewed = [], False
+            again, self.has_loose_ends = [], False
             self.report.sent += len(some)
             self.on_progress(0.8)
         self.state.sent, self.state.last = upto, _event_at(self.connection, upto)
@@ -516,8 +516,8 @@ class _Sync:
         """Continue after this machine's own segments, if not all of them were remembered.
 
         The file of state was lost, a sync was interrupted, or copies of a machine wrote at once.
-        Segments under an id that it gave up have to be named too: their numbers may be taken
-        twice, so others may not look for them by themselves.
+        Several last segments, or those under an id that it gave up, must be named by a new one:
+        their numbers may be taken twice, so others may not look for them by themselves.
         """
         left = frozenset() if self.is_intact else log.left_machines(self.connection)
         named: set[str] = set()
@@ -538,7 +538,8 @@ class _Sync:
                 self.state.joined = max(self.state.joined, name.last)
         heads = dict.fromkeys(self.state.heads)
         self.state.heads = [path for path in heads if path not in named]
-        self.is_renewed = self.is_renewed or not given_up.isdisjoint(self.state.heads)
+        is_named = len(self.state.heads) <= 1 and given_up.isdisjoint(self.state.heads)
+        self.has_loose_ends = self.has_loose_ends or not is_named
 
     def _write(self, events: list[Event], documents: dict[str, str], holds: Iterable[str]) -> None:
         header = self._header(self.state.number + 1, self.state.heads, holds)
