@@ -20,10 +20,10 @@ from malgil.review.session import ReviewSession
 from malgil.tui.app import INTERRUPTED, MalgilApp
 from malgil.tui.commands import registry
 from malgil.tui.review.screen import ReviewScreen, ReviewStage
-from malgil.tui.shell.base import TooSmallScreen
 from malgil.tui.shell.help import HelpScreen
 from malgil.tui.shell.home import HomeScreen
 from malgil.tui.shell.settings import SettingsScreen
+from malgil.tui.shell.too_small import TooSmallScreen
 from malgil.tui.themes import AsciiLook, in_ascii
 from malgil.tui.widgets.answer_input import MOST_SEARCHED, AnswerInput
 from malgil.tui.widgets.lines import Lines

@@ -16,7 +16,7 @@ from malgil.base.i18n import _
 from malgil.base.lazy import load
 from malgil.base.paths import collection_path
 from malgil.base.stored_json import decode
-from malgil.cli.output import complain, literal, upgrade_progress, wait_for
+from malgil.cli.output import complain, upgrade_progress, wait_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from malgil.quiz.session import QuizSession
     from malgil.quiz.views import QuizSetup
     from malgil.store.auto_backup import Keeper
-    from malgil.sync.background import BackgroundSync
 
 
 _PATIENCE = 0.5
@@ -121,32 +120,6 @@ def _wait_for_backup(keeper: Keeper) -> None:
         wait_for(keeper.wait, lambda seconds: message.format(seconds=seconds))
     except ending.EndedError:
         keeper.leave()
-
-
-@contextmanager
-def syncing(collection: Collection) -> Iterator[BackgroundSync]:
-    """Sync at the end of the block what was done in it, if that is set. Yield what can sync."""
-    from malgil.sync.background import BackgroundSync
-
-    with closing(BackgroundSync(collection)) as background:
-        yield background
-        if not ending.asked():
-            _finish_sync(background)
-
-
-def _finish_sync(background: BackgroundSync) -> None:
-    """Sync what is not synced yet, and show a status line if it takes long."""
-    message = _("Everything is saved. Syncing ({seconds} s) · Ctrl+C ends at once")
-    has_synced = False
-    while background.is_behind and (background.is_running or background.start()):
-        has_synced = True
-        if not background.wait(_PATIENCE):
-            try:
-                wait_for(background.wait, lambda seconds: message.format(seconds=seconds))
-            except ending.EndedError:
-                return
-    if has_synced and background.problem:
-        complain(literal(background.problem))
 
 
 def chosen_path(chosen: GlobalOptions) -> Path:
@@ -241,6 +214,8 @@ def open_app(
                 "line: malgil review --plain"
             )
         )
+    from malgil.cli.syncing import syncing
+
     with (
         opened(chosen, phrasebook=phrasebook) as (collection, clock),
         syncing(collection) as background,

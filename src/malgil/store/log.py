@@ -6,9 +6,8 @@ import os
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from msgspec import Struct
-from msgspec.structs import astuple
 
-from malgil.base.events import COLUMNS, REPLACING, REVERSALS, Event, EventKind, checksum_of
+from malgil.base.events import COLUMNS, REPLACING, REVERSALS, Event, EventKind
 from malgil.base.hashing import blake2b
 from malgil.base.stored_json import decode_object
 from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Model
@@ -16,10 +15,10 @@ from malgil.store.file_identity import GuardedConnection
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
 
 _COLUMN_LIST = ", ".join(COLUMNS)
-_INSERT = (
+INSERT = (
     f"INSERT INTO event ({_COLUMN_LIST}, checksum) VALUES ({', '.join('?' * (len(COLUMNS) + 1))})"
 )
 _CONTENT = (EventKind.IMPORT, EventKind.EDIT)
@@ -115,12 +114,6 @@ def leave_machine(connection: sqlite3.Connection) -> None:
     connection.execute(statement, (_fingerprint(),))
 
 
-def left_machines(connection: sqlite3.Connection) -> frozenset[str]:
-    """Return the ids that this machine gave up."""
-    rows = connection.execute("SELECT id FROM machine WHERE fingerprint = id")
-    return frozenset(machine for (machine,) in rows)
-
-
 def _fingerprint() -> str:
     # `platform` is slow to import and reads the same value.
     node = os.uname().nodename
@@ -190,22 +183,11 @@ def last_number(connection: sqlite3.Connection) -> int:
 
 def append(connection: sqlite3.Connection, event: Event) -> int:
     """Write one event within the caller's transaction. Return its number in this file."""
-    number = int(connection.execute(_INSERT, _row(event)).lastrowid or 0)
+    row = (*(getattr(event, name) for name in COLUMNS), event.checksum())
+    number = int(connection.execute(INSERT, row).lastrowid or 0)
     if isinstance(connection, GuardedConnection):
         connection.appended = event.id, number
     return number
-
-
-def append_all(connection: sqlite3.Connection, events: Sequence[Event]) -> None:
-    """Write events, at least one, within the caller's transaction."""
-    connection.executemany(_INSERT, map(_row, events))
-    if isinstance(connection, GuardedConnection):
-        connection.appended = events[-1].id, last_number(connection)
-
-
-def _row(event: Event) -> tuple[object, ...]:
-    values = astuple(event)
-    return (*values, checksum_of(values))
 
 
 def contains(connection: sqlite3.Connection, event_id: str) -> bool:

@@ -6,9 +6,12 @@ import json
 import sqlite3
 from typing import TYPE_CHECKING
 
-from malgil.base.events import REVERSALS, order_key
+from msgspec.structs import astuple
+
+from malgil.base.events import REVERSALS, checksum_of, order_key
 from malgil.base.progress import no_progress
 from malgil.store import log
+from malgil.store.file_identity import GuardedConnection
 from malgil.store.rebuild import rebuild, reproject_actions
 
 if TYPE_CHECKING:
@@ -74,7 +77,10 @@ def _insert(
     connection.executemany(
         "INSERT INTO document (hash, body) VALUES (?, ?) ON CONFLICT DO NOTHING", documents.items()
     )
-    log.append_all(connection, new)
+    rows = (astuple(event) for event in new)
+    connection.executemany(log.INSERT, ((*row, checksum_of(row)) for row in rows))
+    if isinstance(connection, GuardedConnection):
+        connection.appended = new[-1].id, log.last_number(connection)
 
 
 def _project(

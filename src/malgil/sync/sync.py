@@ -519,7 +519,7 @@ class _Sync:
         Several last segments, or those under an id that it gave up, must be named by a new one:
         their numbers may be taken twice, so others may not look for them by themselves.
         """
-        left = frozenset() if self.is_intact else log.left_machines(self.connection)
+        left = frozenset() if self.is_intact else _left_machines(self.connection)
         named: set[str] = set()
         given_up: set[str] = set()
         for name, segment in self.segments.items():
@@ -609,6 +609,12 @@ class _Sync:
         self.state.problems = self.report.problems
         _write_state(self.store, self.state)
         self.on_progress(1.0)
+
+
+def _left_machines(connection: sqlite3.Connection) -> frozenset[str]:
+    """Return the ids that this machine gave up."""
+    rows = connection.execute("SELECT id FROM machine WHERE fingerprint = id")
+    return frozenset(machine for (machine,) in rows)
 
 
 def _gapless(numbers: set[int]) -> int:

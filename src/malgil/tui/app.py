@@ -27,7 +27,6 @@ from malgil.tui.shell.base import (
     BaseApp,
     KeyScreen,
     MalgilScreen,
-    TooSmallScreen,
     is_too_small,
 )
 from malgil.tui.text import visible
@@ -328,11 +327,11 @@ class MalgilApp(BaseApp):
 
     def on_resize(self, event: events.Resize) -> None:
         """Say so when the terminal is too small, and go on when it is large enough again."""
-        covered = isinstance(self.screen, TooSmallScreen)
+        covered = self.screen.has_class("-too-small")
         screen = self.screen_stack[-1 - covered]
         least = screen.LEAST if isinstance(screen, KeyScreen) else SMALL_WINDOW
         if is_too_small(event.size, least) and not covered:
-            self.push_screen(TooSmallScreen(least))
+            self.push_screen(load("too-small")(least))
         elif not is_too_small(event.size, least) and covered:
             self.pop_screen()
 

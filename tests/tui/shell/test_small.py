@@ -13,7 +13,8 @@ from malgil.phrasebook.cards import LABEL
 from malgil.tui.lookup.now import NowScreen
 from malgil.tui.review.onboarding import OnboardingScreen
 from malgil.tui.review.screen import ReviewScreen
-from malgil.tui.shell.base import SMALL_WINDOW, TooSmallScreen
+from malgil.tui.shell.base import SMALL_WINDOW
+from malgil.tui.shell.too_small import TooSmallScreen
 from malgil.tui.widgets.answer_input import AnswerInput
 from tests.tui.conftest import Run, bring, on, shown
 

@@ -20,10 +20,11 @@ from malgil.cli.command import (
     some_minutes,
     whole_number,
 )
-from malgil.cli.context import GlobalOptions, has_terminal, is_dumb, open_app, opened, syncing
+from malgil.cli.context import GlobalOptions, has_terminal, is_dumb, open_app, opened
 from malgil.cli.output import say_json, say_lines
 from malgil.cli.plain.io import standard_input
 from malgil.cli.plain.quiz import PlainQuiz
+from malgil.cli.syncing import syncing
 from malgil.cli.tables import columns
 from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.quiz.history import runs

@@ -9,7 +9,7 @@ import click
 from malgil.base.errors import UsageError
 from malgil.base.i18n import N_, _
 from malgil.cli.command import ONE_ONLY, command, phrasebook_option, some_minutes, whole_number
-from malgil.cli.context import GlobalOptions, is_dumb, open_app, opened, syncing
+from malgil.cli.context import GlobalOptions, is_dumb, open_app, opened
 from malgil.cli.output import say
 
 if TYPE_CHECKING:
@@ -119,6 +119,7 @@ def run_plain(
     """Run a session line by line, today's unless `beyond` returns what else is asked."""
     from malgil.cli.plain.io import standard_input
     from malgil.cli.plain.review import PlainReview
+    from malgil.cli.syncing import syncing
     from malgil.review.session import ReviewSession
 
     with (

@@ -15,6 +15,7 @@ from malgil.tui.commands import UNDO_CHANGE, leave, more, quiet, redo, section, 
 from malgil.tui.navigation import load
 from malgil.tui.review.flow import SessionScreen, start_onboarding
 from malgil.tui.shell.base import SMALL_WINDOW
+from malgil.tui.shell.syncing import sync_lines
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.action_bar import BarItem, enter_item
 from malgil.tui.widgets.choices import more_lines
@@ -144,7 +145,7 @@ class EndScreen(SessionScreen):
             Content(""),
             *self._walkable(width),
             *self._hardest(width),
-            *self.sync_lines(width),
+            *sync_lines(self.malgil, width),
         ]
 
     def _title(self, width: int) -> list[Content]:

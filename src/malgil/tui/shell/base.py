@@ -25,14 +25,13 @@ from malgil.tui.navigation import load
 from malgil.tui.text import visible
 from malgil.tui.widgets.action_bar import ActionBar
 from malgil.tui.widgets.answer_input import AnswerInput
-from malgil.tui.widgets.lines import Lines, clickable, hanging
+from malgil.tui.widgets.lines import Lines, clickable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import datetime
 
     from textual.app import ComposeResult
-    from textual.binding import BindingType
     from textual.events import Resize
     from textual.geometry import Size
 
@@ -43,7 +42,6 @@ if TYPE_CHECKING:
     from malgil.sync.background import BackgroundSync
 
 
-_LOOK_SECONDS = 0.5
 _WIDTHS = [(0, "-narrow"), (80, "-wide"), (140, "-vast")]
 _HEIGHTS = [(0, "-short"), (24, "-mid"), (30, "-tall")]
 """The classes of a screen by the columns and the lines that it has at least."""
@@ -110,21 +108,8 @@ class BaseApp(App[None]):
 
     def sync_soon(self) -> None:
         """Sync in the background, if that is set and something is new."""
-        if self.background is not None and self.background.start():
-            self.set_timer(_LOOK_SECONDS, self._look_at_sync)
-
-    def _look_at_sync(self) -> None:
-        """Show what a sync brought, once it has ended, where no card is asked."""
-        if self.background is None:
-            return
-        if not self.background.wait():
-            self.set_timer(_LOOK_SECONDS, self._look_at_sync)
-            return
-        self.app_context.collection.forget_cached()
-        self.post_message(SettingsChanged())
-        screen = self.screen
-        if isinstance(screen, MalgilScreen) and screen.SHOWS_SYNC and not screen.is_emptied:
-            screen.returned()
+        if self.background is not None:
+            load("sync-soon")(self, self.background)
 
     def go_home(self) -> None:
         """Show home, or the screen that the present one was called from."""
@@ -179,7 +164,7 @@ class BaseApp(App[None]):
             self.push_screen(screen)
             self.call_later(below.remove_children)
         if is_too_small(self.size, screen.LEAST):
-            self.push_screen(TooSmallScreen(screen.LEAST))
+            self.push_screen(load("too-small")(screen.LEAST))
 
     def fail(self, error: Exception) -> None:
         """Leave with a message: the collection cannot be read any more."""
@@ -372,14 +357,6 @@ class MalgilScreen(KeyScreen[None]):
         """Return the lines of the body."""
         del width
         return ()
-
-    def sync_lines(self, width: int) -> list[Content]:
-        """Return what went wrong in the last sync in the background."""
-        background = self.malgil.background
-        if background is None or not background.problem:
-            return []
-        text = _("Sync: {problem}").format(problem=background.problem)
-        return hanging(text, width, style="$muted")
 
     @property
     def is_emptied(self) -> bool:
@@ -598,64 +575,6 @@ QUIT = shown(
 )
 
 
-_ELSEWHERE = (
-    shown(
-        "go('start-review')",
-        "enter,space",
-        N_("Start today's session"),
-        N_("Ask the cards that are due today, then the new ones."),
-    ),
-    shown(
-        "go('now')",
-        "1,n",
-        N_("Contact support now"),
-        N_("Describe tonight's problem and see what to click, step by step."),
-    ),
-)
-"""The screens that a small window has room for."""
-
-
 def is_too_small(size: Size, least: tuple[int, int]) -> bool:
     """Return whether a screen with these needs does not fit."""
     return size.width < least[0] or size.height < least[1]
-
-
-class TooSmallScreen(ModalScreen[None]):
-    """Lies over the other screens and goes away by itself when there is room."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [command.binding() for command in (*_ELSEWHERE, QUIT)]
-
-    def __init__(self, least: tuple[int, int]) -> None:
-        """Take what is needed."""
-        super().__init__()
-        self._least = least
-
-    def compose(self) -> ComposeResult:
-        """Compose the message."""
-        yield Lines(self._lines)
-
-    def _lines(self, width: int) -> list[Content]:
-        """Return the message, and what there is room for."""
-        text = _("Please enlarge the window: {width} columns and {height} lines are needed.")
-        notice = text.format(width=self._least[0], height=self._least[1])
-        lines = [*Content(notice).wrap(max(4, width)), Content("")]
-        for command in (*(_ELSEWHERE if self._has_room() else ()), QUIT):
-            key = (command.hint_key, "bold $primary")
-            lines.append(clickable(Content.assemble(key, "  ", command.name), command.action))
-        return lines
-
-    def _has_room(self) -> bool:
-        return not is_too_small(self.app.size, SMALL_WINDOW)
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Return whether an action is available: a screen needs room."""
-        del parameters
-        return action != "go" or self._has_room()
-
-    def action_go(self, name: str) -> None:
-        """Open a screen that there is room for."""
-        cast("BaseApp", self.app).go_from_anywhere(name)
-
-    async def action_leave(self) -> None:
-        """Leave the program."""
-        self.app.exit(return_code=0)

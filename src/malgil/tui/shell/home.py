@@ -14,6 +14,7 @@ from malgil.scheduling.queue import EARLY_MS
 from malgil.tui.commands import UNDO_CHANGE, more, quiet, redo, section, shown, silent, undo
 from malgil.tui.navigation import load
 from malgil.tui.shell.base import QUIT, MalgilScreen
+from malgil.tui.shell.syncing import sync_lines
 from malgil.tui.text import literal
 from malgil.tui.widgets.lines import (
     Lines,
@@ -224,7 +225,7 @@ class HomeScreen(MalgilScreen):
         lines = [*two_sides(name, about, width), *two_sides(walkable, studied, width)]
         if home.pause is not None and self._can_start():
             lines += hanging(_pause(home, home.pause), width, style="$warning")
-        return [*lines, *self.sync_lines(width)]
+        return [*lines, *sync_lines(self.malgil, width)]
 
     def _today(self, width: int) -> list[Content]:
         """Return the counts, the plan if there is one, and the key to start."""
