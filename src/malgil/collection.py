@@ -103,7 +103,7 @@ class Collection(Store):
 
     def next_card(self, now: datetime) -> Card | None:
         """Return the next card, or None if nothing is left for now."""
-        from malgil.scheduling.steps import asked_steps
+        from malgil.store.asked_steps import read_asked_steps
         from malgil.store.card_content import is_shown_first, read_content
 
         step = self.agenda(now).next(struggling=False, recent=())
@@ -114,7 +114,7 @@ class Collection(Store):
         return replace(
             content.card,
             shown_first=is_shown_first(self.connection, row),
-            steps=asked_steps(row.progress.steps, content.ways, self.day(now), self.model),
+            steps=read_asked_steps(self.connection, row, content, self.day(now), self.model),
         )
 
     def shown(self, card_id: str, now: datetime, *, duration_ms: int = 0) -> None:

@@ -17,7 +17,9 @@ from malgil.review.views import Finished, LevelReading, Question
 from malgil.scheduling.card_state import outcomes_in
 from malgil.scheduling.fsrs import Rating, State
 from malgil.scheduling.queue import APART, SHOWN_MS
+from malgil.scheduling.steps import step_strengths
 from malgil.store import log
+from malgil.store.asked_steps import SUPPORTED, SURE
 from malgil.store.cards import read_card
 from tests.store.learner import Clock, derived, question
 
@@ -262,6 +264,36 @@ def test_after_a_miss_the_steps_before_it_stand_there_already(
     assert descent.given == set(before)
     assert descent.outcomes == ((last, True),)
     assert session.finish_path(again, descent).response == " > ".join(asked.card.paths[0])
+
+
+def test_a_step_chosen_right_today_on_another_way_stands_there_already(
+    collection: Collection, clock: Clock
+) -> None:
+    session = ReviewSession(collection, clock)
+    chosen: set[str] = set()
+    supported, day = False, 0
+    while not supported:
+        step = session.next()
+        if isinstance(step, Finished):
+            clock.next_day()
+            chosen, day = set(), day + 1
+        elif isinstance(step, Question) and step.shown_first:
+            session.shown(step)
+        elif isinstance(step, Question) and step.card.type is PATH:
+            recall_on = collection.model.recall_on(step.day)
+            strengths = step_strengths(step.before.steps, step.ways[0], recall_on)
+            for (item, is_asked), (recall, _days) in zip(step.steps, strengths, strict=False):
+                assert is_asked or recall >= (SUPPORTED if item in chosen else SURE)
+                supported |= not is_asked and recall < SURE
+            descent = walk(session, step)
+            session.finish_path(step, descent)
+            chosen.update(item for item, _right in descent.outcomes)
+        elif isinstance(step, Question):
+            session.rate(step, Rating.GOOD)
+        assert day < 20
+        clock.go(seconds=20)
+    session.undo()
+    assert collection.check() == []
 
 
 def test_other_places_are_explained_at_the_first_such_card(

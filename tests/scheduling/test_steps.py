@@ -11,14 +11,13 @@ from hypothesis import strategies as st
 
 from malgil.scheduling.fsrs import Model
 from malgil.scheduling.steps import (
-    SURE,
     Walk,
     after_walk,
     after_walks,
-    asked_steps,
     read_steps,
     step_strengths,
 )
+from malgil.store.asked_steps import SUPPORTED, SURE, asked_steps
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,6 +62,24 @@ def test_only_what_was_wrong_is_asked_again_on_the_same_day() -> None:
     }
 
 
+def test_a_step_chosen_right_on_another_way_today_stands_there_unless_it_is_weak() -> None:
+    steps = after_walk("", Walk(0, [(item, True) for item in WAY], True), MODEL)
+    steps = after_walk(steps, Walk(1, [(item, item != WAY[2]) for item in WAY], False), MODEL)
+    day = next(
+        day for day in range(1, 99) if step_strengths(steps, WAY, MODEL.recall_on(day))[0][0] < SURE
+    )
+    inner = WAY[:2]
+    assert all(is_asked for _item, is_asked in asked_steps(steps, [WAY], day, MODEL))
+    asked = dict(asked_steps(steps, [WAY], day, MODEL, inner))
+    assert asked == {WAY[0]: False, WAY[1]: False, WAY[2]: True}
+    assert all(is_asked for _item, is_asked in asked_steps(steps, [WAY], day + 99, MODEL, inner))
+
+
+def test_a_step_that_was_wrong_is_asked_however_often_others_were_right() -> None:
+    steps = after_walk("", Walk(0, [(item, False) for item in WAY], False), MODEL)
+    assert all(is_asked for _item, is_asked in asked_steps(steps, [WAY], 0, MODEL, WAY))
+
+
 def test_an_answer_without_outcomes_concerns_every_step() -> None:
     right = after_walk("", Walk(0, None, True), MODEL)
     wrong = after_walk("", Walk(0, None, False), MODEL)
@@ -89,17 +106,17 @@ def test_all_paths_at_once_are_as_walk_by_walk(
     assert after_walks(walks, MODEL) == [walked(history)[0] for history in cards]
 
 
-@given(histories)
+@given(histories, st.sets(st.sampled_from(WAY)))
 def test_what_is_not_asked_is_sure_and_was_right(
-    history: list[tuple[int, Outcomes | None, bool]],
+    history: list[tuple[int, Outcomes | None, bool]], chosen: set[str]
 ) -> None:
     steps, day = walked(history)
-    asked = asked_steps(steps, [WAY], day + 1, MODEL)
+    asked = asked_steps(steps, [WAY], day + 1, MODEL, chosen)
     strengths = step_strengths(steps, WAY, MODEL.recall_on(day + 1))
     assert [item for item, _asked in asked] == list(WAY)
     assert any(is_asked for _item, is_asked in asked)
-    for (_item, is_asked), (recall, _stability) in zip(asked, strengths, strict=True):
-        assert is_asked or recall >= SURE
+    for (item, is_asked), (recall, _stability) in zip(asked, strengths, strict=True):
+        assert is_asked or recall >= (SUPPORTED if item in chosen else SURE)
     weakest = min(strengths)
     assert any(
         is_asked and strength == weakest

@@ -31,7 +31,6 @@ from malgil.scheduling.card_state import LEECH_AGAIN, LEECH_LAPSES
 from malgil.scheduling.fsrs import Rating, State
 from malgil.scheduling.queue import StepKind, has_struggled, is_struggling
 from malgil.scheduling.scheduler import saved_a_second
-from malgil.scheduling.steps import asked_steps
 from malgil.store import card_content as content
 from malgil.store import confusable_hold as waiting
 from malgil.store import log, recording
@@ -634,6 +633,11 @@ def ask(store: Store, card: str, *, day: int, now_ms: int) -> Question:
     shown = content.read_content(connection, card)
     if row is None or shown is None:
         raise AssertionError(card)
+    steps: tuple[tuple[str, bool], ...] = ()
+    if shown.ways:
+        from malgil.store.asked_steps import read_asked_steps  # only for paths
+
+        steps = read_asked_steps(connection, row, shown, day, store.model)
     return Question(
         card=shown.card,
         before=row.progress,
@@ -653,7 +657,7 @@ def ask(store: Store, card: str, *, day: int, now_ms: int) -> Question:
         lead=shown.lead,
         text=shown.text,
         others=shown.others,
-        steps=asked_steps(row.progress.steps, shown.ways, day, store.model),
+        steps=steps,
         shown_first=content.is_shown_first(connection, row),
     )
 

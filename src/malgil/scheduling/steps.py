@@ -14,9 +14,6 @@ if TYPE_CHECKING:
 
     from malgil.scheduling.fsrs import Model
 
-SURE = 0.98
-"""Chance of recall from which a step is not asked, but stands there already."""
-
 
 class StepMemory(Struct, frozen=True, array_like=True):
     """The memory of a step.
@@ -109,30 +106,6 @@ def _history(answers: Sequence[tuple[int, bool]]) -> list[tuple[int, int]]:
         history.append((_GOOD if ok else _AGAIN, max(0, day - last)))
         last = day
     return history
-
-
-def asked_steps(
-    text: str, ways: Sequence[Sequence[str]], day: int, model: Model
-) -> tuple[tuple[str, bool], ...]:
-    """Return the items of a path's steps, and whether each is asked.
-
-    A step is asked unless it was right the last time and its chance of recall is at least `SURE`.
-    The weakest step of each way is asked in any case.
-
-    Args:
-        text: The card's steps.
-        ways: Item ids of each way, from the top down to a leaf.
-        day: Today's learning day.
-        model: FSRS model.
-    """
-    asked: dict[str, bool] = {}
-    recall = model.recall_on(day)
-    for way in ways:
-        strengths = step_strengths(text, way, recall)
-        weakest = min(range(len(way)), key=strengths.__getitem__)
-        for number, (item, (chance, _stability)) in enumerate(zip(way, strengths, strict=True)):
-            asked[item] = asked.get(item, False) or chance < SURE or number == weakest
-    return tuple(asked.items())
 
 
 def step_strengths(
