@@ -16,6 +16,7 @@ from malgil.tui.review.screen import ReviewScreen
 from malgil.tui.shell.base import SMALL_WINDOW
 from malgil.tui.shell.too_small import TooSmallScreen
 from malgil.tui.widgets.answer_input import AnswerInput
+from malgil.tui.widgets.lines import Lines
 from tests.tui.conftest import Run, bring, on, shown
 
 if TYPE_CHECKING:
@@ -39,6 +40,14 @@ async def test_home_without_room_leads_back(run: Run, start: str) -> None:
         await pilot.press("enter")
         await pilot.pause()
         assert on(pilot, ReviewScreen)
+
+
+async def test_a_start_without_room_can_be_read(run: Run) -> None:
+    async with run("home", size=SMALL_WINDOW) as pilot:
+        await pilot.pause()
+        style = pilot.app.screen.query_one(Lines).visual_style
+        assert style.foreground is not None
+        assert style.foreground.a == 1
 
 
 async def test_without_room_for_anything_only_leaving_is_offered(run: Run) -> None:
