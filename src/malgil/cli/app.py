@@ -65,6 +65,7 @@ COMMANDS = {
         N_("Show the settings, or change one."),
     ),
     "sync": ("malgil.cli.commands.sync:sync", N_("Exchange answers with your other machines.")),
+    "serve": ("malgil.cli.commands.serve:serve", N_("Open the app in a browser.")),
     "undo": ("malgil.cli.commands.safety:undo", N_("Undo the newest action.")),
     "redo": ("malgil.cli.commands.safety:redo", N_("Redo what was undone last.")),
     "backup": ("malgil.cli.commands.safety:backup", N_("Make a backup of the collection.")),

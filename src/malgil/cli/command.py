@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 LANGUAGES = ("ko", "en")
 _MOST_DIGITS = 9
+_LAST_PORT = 65535
 _MOST_MINUTES = 24 * 60
 COLLECTION_HELP = N_("The collection to use (instead of MALGIL_COLLECTION or the default path).")
 LANG_HELP = N_("The language of the interface: ko or en.")
@@ -53,6 +54,14 @@ def seed_number(_ctx: click.Context, param: click.Parameter, value: str | None) 
     if not 0 < digits <= _MOST_DIGITS:
         message = _("{option} needs a whole number from 0 to 999999999, but got: {value}")
         _refuse(param, value, message)
+    return int(value)
+
+
+def port_number(_ctx: click.Context, param: click.Parameter, value: str) -> int:
+    """Return an option's value as a port or 0; raises UsageError otherwise."""
+    digits = len(value) if value.isascii() and value.isdigit() else 0
+    if not 0 < digits <= _MOST_DIGITS or int(value) > _LAST_PORT:
+        _refuse(param, value, _("{option} needs a port from 0 to 65535, but got: {value}"))
     return int(value)
 
 
