@@ -10,7 +10,7 @@ import subprocess
 from base64 import b64decode
 from contextlib import contextmanager
 from itertools import count
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import pytest
 
@@ -122,9 +122,12 @@ class Tab:
         return b64decode(self("Page.printToPDF", preferCSSPageSize=True)["data"])
 
 
+AnyTab = TypeVar("AnyTab", bound=Tab)
+
+
 @contextmanager
-def chromium(profile: Path) -> Iterator[Tab]:
-    """Start Chromium with a profile of its own and yield a tab."""
+def chromium(profile: Path, kind: type[AnyTab]) -> Iterator[AnyTab]:
+    """Start Chromium with a profile of its own and yield a tab of a class."""
     to_read, write = os.pipe()
     read, to_write = os.pipe()
     command = f'exec "{PROGRAM}" {_OPTIONS} --user-data-dir="{profile}" 3<&{to_read} 4>&{to_write}'
@@ -134,7 +137,7 @@ def chromium(profile: Path) -> Iterator[Tab]:
     os.close(to_read)
     os.close(to_write)
     try:
-        yield Tab(write, read)
+        yield kind(write, read)
     finally:
         os.close(write)  # it ends when the pipe does
         os.close(read)

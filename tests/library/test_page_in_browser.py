@@ -15,7 +15,7 @@ import pytest
 from malgil.base import i18n
 from malgil.collection import Collection
 from malgil.library.page import write_page
-from tests.browser import chromium, needs_chromium
+from tests.browser import Tab, chromium, needs_chromium
 from tests.library.test_page import BOOK, hostile_book
 from tests.store.learner import START, open_with
 
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from malgil.phrasebook.model import Phrasebook
-    from tests.browser import Tab
 
 pytestmark = needs_chromium
 needs_poppler = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="there is no Poppler")
@@ -64,7 +63,7 @@ def write(_begun_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterat
 
 @pytest.fixture(scope="module")
 def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tab]:
-    with chromium(tmp_path_factory.mktemp("profile")) as tab:
+    with chromium(tmp_path_factory.mktemp("profile"), Tab) as tab:
         yield tab
 
 
