@@ -94,6 +94,11 @@ def test_a_port_is_a_number(malgil: Malgil, port: str) -> None:
     assert err == f"--port needs a port from 0 to 65535, but got: {port}\n"
 
 
+def test_an_empty_address_is_none(malgil: Malgil) -> None:
+    code, _out, err = malgil("serve", "--host=")
+    assert (code, err) == (2, "--host needs a value: --host ADDRESS\n")
+
+
 def test_a_port_in_use_is_named(malgil: Malgil) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
@@ -103,7 +108,7 @@ def test_a_port_in_use_is_named(malgil: Malgil) -> None:
     assert (code, out) == (1, "")
     assert err == (
         f"127.0.0.1, port {port}, cannot be used: Address already in use. "
-        "Choose another with --port.\n"
+        "Choose another with --host or --port.\n"
     )
 
 

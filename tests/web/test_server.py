@@ -9,6 +9,8 @@ import socket
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 pytest.importorskip("textual_serve", reason="the extra “web” is not installed")
 from aiohttp import ClientSession, WSServerHandshakeError
@@ -86,6 +88,15 @@ async def test_a_name_that_is_not_ours_leads_nowhere(listens: str, named: str, s
         answer = await client.get(f"/{TOKEN}/", headers={"Host": named})
         assert answer.status == status
         assert status == 200 or await answer.text() == "403: Forbidden"
+
+
+@given(st.text(max_size=40))
+@example("127.0.0.1@evil.example")
+@example("evil.example@127.0.0.1")
+@example("127.0.0.1/evil.example")
+def test_any_text_as_a_name_is_looked_at(named: str) -> None:
+    if server._is_own_name(named, "127.0.0.1"):
+        assert re.fullmatch(r"(localhost|127\.\d+\.\d+\.\d+|\[[0:]+1\])(:\d*)?", named.lower())
 
 
 @pytest.mark.parametrize("stranger", ["http://evil.example", "http://127.0.0.1:1", "null", None])
@@ -178,10 +189,12 @@ async def test_an_address_that_cannot_be_used_is_an_error() -> None:
             await server.serve((), "127.0.0.1", port, print)
     assert str(error.value) == (
         f"127.0.0.1, port {port}, cannot be used: Address already in use. "
-        "Choose another with --port."
+        "Choose another with --host or --port."
     )
-    with pytest.raises(MalgilError, match=r"^no\.invalid, port 0, cannot be used: "):
-        await server.serve((), "no.invalid", 0, print)
+    for host in ("no.invalid", "a..b", "x" * 80):
+        with pytest.raises(MalgilError) as error:
+            await server.serve((), host, 0, print)
+        assert str(error.value).startswith(f"{host}, port 0, cannot be used: ")
 
 
 async def test_ten_tabs_at_once_on_one_collection(

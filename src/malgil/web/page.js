@@ -26,7 +26,9 @@ if (!navigator.clipboard) {
 // Ctrl+C and Ctrl+V copy and paste, as on every page. The terminal would send them to the app.
 const leaveToBrowser = (event) => {
   const isPlain = event.ctrlKey && !event.altKey && !event.metaKey;
-  if (isPlain && ["KeyC", "KeyV"].includes(event.code)) event.stopPropagation();
+  const isLatin = /^[a-z]$/i.test(event.key); // else a Hangul layout or input method is on
+  const letter = isLatin ? event.key.toLowerCase() : event.code.slice(-1).toLowerCase();
+  if (isPlain && ["c", "v"].includes(letter)) event.stopPropagation();
 };
 addEventListener("keydown", leaveToBrowser, true);
 

@@ -106,10 +106,13 @@ async def serve(
 async def _listen(runner: web.AppRunner, host: str, port: int) -> None:
     try:
         await web.TCPSite(runner, host, port).start()
-    except OSError as error:
-        message = _("{host}, port {port}, cannot be used: {reason}. Choose another with --port.")
-        is_of_system = error.errno is not None and error.errno > 0  # asyncio adds to its words
-        reason = os.strerror(error.errno or 0) if is_of_system else error.strerror
+    except (OSError, UnicodeError) as error:
+        message = _(
+            "{host}, port {port}, cannot be used: {reason}. Choose another with --host or --port."
+        )
+        # asyncio adds to the words of the system. A name that is not found has numbers of its own.
+        number = getattr(error, "errno", None) or 0
+        reason = os.strerror(number) if number > 0 else getattr(error, "strerror", None) or error
         raise MalgilError(message.format(host=host, port=port, reason=reason)) from error
 
 
@@ -176,6 +179,8 @@ def _is_own_name(name: str, host: str) -> bool:
         parts = urlsplit(f"//{name}")
         named, _port = parts.hostname or "", parts.port
     except ValueError:
+        return False
+    if parts.netloc != name or parts.username is not None:
         return False
     if named == "localhost" or is_loopback(named):
         return True

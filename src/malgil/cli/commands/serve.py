@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from malgil.base.errors import MalgilError
+from malgil.base.errors import MalgilError, UsageError
 from malgil.base.i18n import N_, _
 from malgil.cli.command import command, port_number
 from malgil.cli.context import GlobalOptions, chosen_path
@@ -41,6 +41,9 @@ def serve(chosen: GlobalOptions, *, host: str, port: int) -> int:
     """Serve the app."""
     if find_spec("textual_serve") is None:
         raise MalgilError(_("Serving needs the extra “web”: pip install 'malgil[web]'"))
+    if not host:  # the system would take it for every address
+        message = _("{option} needs a value: {option} {value}")
+        raise UsageError(message.format(option="--host", value="ADDRESS"))
     from malgil.web import server
 
     def on_start(url: str) -> None:
