@@ -131,8 +131,11 @@ async def a_tab(start: Start) -> AsyncIterator[tuple[subprocess.Popen[bytes], Ta
         url = started.stdout.readline().decode().split()[-1]
         origin = url[: url.index("/", len("http://"))]
         try:
-            async with ClientSession(headers={"Origin": origin}) as client:
-                tab = Tab(await client.ws_connect(f"{url}ws?width=80&height=24"))
+            async with (
+                ClientSession(headers={"Origin": origin}) as client,
+                client.ws_connect(f"{url}ws?width=80&height=24") as opened,
+            ):
+                tab = Tab(opened)
                 await tab.sees("Today")
                 yield started, tab, only_child(started.pid)
         finally:

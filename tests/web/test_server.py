@@ -6,6 +6,7 @@ import asyncio
 import os
 import re
 import socket
+from contextlib import AsyncExitStack, asynccontextmanager
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,7 +14,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 pytest.importorskip("textual_serve", reason="the extra “web” is not installed")
-from aiohttp import ClientSession, WSServerHandshakeError
+from aiohttp import ClientResponse, ClientSession, WSServerHandshakeError
 
 from malgil.base import i18n
 from malgil.base.errors import MalgilError
@@ -22,30 +23,40 @@ from tests.faults import program
 from tests.web.tabs import TOKEN, Tab, answers, ended, served
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
     from pathlib import Path
 
 
-async def opened(client: ClientSession, size: str = "width=80&height=24") -> Tab:
-    headers = {"Origin": str(client._base_url_origin)}
-    return Tab(await client.ws_connect(f"/{TOKEN}/ws?{size}", headers=headers))
+@asynccontextmanager
+async def opened(client: ClientSession, size: str = "width=80&height=24") -> AsyncIterator[Tab]:
+    headers = {"Origin": str(client._base_url)}
+    async with client.ws_connect(f"/{TOKEN}/ws?{size}", headers=headers) as socket:
+        yield Tab(socket)
+
+
+async def fetched(client: ClientSession, path: str, **headers: str) -> ClientResponse:
+    """Return a response that is read."""
+    async with client.get(path, headers=headers) as response:
+        await response.read()
+        return response
 
 
 @pytest.mark.parametrize("language", ["ko", "en"])
 async def test_the_page_is_our_own_and_asks_nobody_else(language: i18n.Language) -> None:
     i18n.use(language)
     async with served() as client:
-        page = await client.get(f"/{TOKEN}/")
+        page = await fetched(client, f"/{TOKEN}/")
         text = await page.text()
         policy = page.headers["Content-Security-Policy"]
         nonces = {*re.findall(r'nonce="([^"]+)"', text), *re.findall(r"'nonce-([^']+)'", policy)}
-        again = await client.get(f"/{TOKEN}/")
+        again = await fetched(client, f"/{TOKEN}/")
         for name in re.findall(r'(?:href|src)="([\w.]+)"', text):
-            file = await client.get(f"/{TOKEN}/{name}")
+            file = await fetched(client, f"/{TOKEN}/{name}")
             assert file.status == 200
             assert file.headers["X-Content-Type-Options"] == "nosniff"
             if name.startswith("page."):
                 assert "//" not in re.sub(r"// .*", "", await file.text())
-        assert (await client.get(f"/{TOKEN}/mono.ttf")).content_type == "font/ttf"
+        assert (await fetched(client, f"/{TOKEN}/mono.ttf")).content_type == "font/ttf"
     assert policy.startswith("default-src 'none'; script-src 'self'; style-src 'self' 'nonce-")
     assert "unsafe" not in policy
     assert len(nonces) == 1
@@ -60,7 +71,7 @@ async def test_the_page_is_our_own_and_asks_nobody_else(language: i18n.Language)
 )
 async def test_nothing_is_there_without_the_token(path: str) -> None:
     async with served() as client:
-        answer = await client.get(path)
+        answer = await fetched(client, path)
         assert (answer.status, await answer.text()) == (404, "404: Not Found")
 
 
@@ -85,7 +96,7 @@ async def test_nothing_is_there_without_the_token(path: str) -> None:
 )
 async def test_a_name_that_is_not_ours_leads_nowhere(listens: str, named: str, status: int) -> None:
     async with served(host=listens) as client:
-        answer = await client.get(f"/{TOKEN}/", headers={"Host": named})
+        answer = await fetched(client, f"/{TOKEN}/", Host=named)
         assert answer.status == status
         assert status == 200 or await answer.text() == "403: Forbidden"
 
@@ -107,7 +118,7 @@ async def test_a_page_that_is_not_ours_opens_no_tab(stranger: str | None) -> Non
             await client.ws_connect(f"/{TOKEN}/ws", headers=headers)
         assert refused.value.status == 403
         if stranger is not None:
-            assert (await client.get(f"/{TOKEN}/", headers=headers)).status == 403
+            assert (await fetched(client, f"/{TOKEN}/", **headers)).status == 403
 
 
 SIZES = """
@@ -123,8 +134,7 @@ async def test_an_app_has_the_size_of_its_tab_and_gets_its_keys(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("TMUX", "tmux,1,0")
-    async with served(SIZES) as client:
-        tab = await opened(client, "width=40&height=20")
+    async with served(SIZES) as client, opened(client, "width=40&height=20") as tab:
         await tab.sees("first (40, 20) xterm-256color False")
         await tab.socket.send_str('["resize", {"width": 100, "height": 30}]')
         await tab.sees("now (100, 30)")
@@ -135,15 +145,16 @@ async def test_an_app_has_the_size_of_its_tab_and_gets_its_keys(
 
 
 async def test_a_tab_closes_when_its_app_ends_after_all_that_it_drew() -> None:
-    async with served("print('x' * 100000 + 'last words')") as client:
-        tab = await opened(client, "width=wide")
+    async with (
+        served("print('x' * 100000 + 'last words')") as client,
+        opened(client, "width=wide") as tab,
+    ):
         assert (await tab.rest()).endswith(b"last words\r\n")
 
 
 @pytest.mark.parametrize("sent", ["{", "[" * 100_000, "1" * 5000])
 async def test_a_tab_that_sends_nonsense_is_closed(sent: str) -> None:
-    async with served("print('drawn'); input()") as client:
-        tab = await opened(client)
+    async with served("print('drawn'); input()") as client, opened(client) as tab:
         await tab.sees("drawn")
         await tab.socket.send_str('["unknown"]')
         await tab.socket.send_str(sent)
@@ -161,8 +172,7 @@ while True:
 
 async def test_an_app_that_does_not_end_is_killed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(server, "_PATIENCE", 0)
-    async with served(STUBBORN) as client:
-        tab = await opened(client)
+    async with served(STUBBORN) as client, opened(client) as tab:
         await tab.sees(" is here")
         number = int(tab.before)
         await tab.socket.close()
@@ -176,8 +186,8 @@ async def test_a_system_without_pseudo_terminals_is_reported(
         raise OSError(23, "out of pty devices")
 
     monkeypatch.setattr(os, "openpty", refuse)
-    async with served() as client:
-        assert (await (await opened(client)).rest()) == (b"The system refused: out of pty devices")
+    async with served() as client, opened(client) as tab:
+        assert await tab.rest() == (b"The system refused: out of pty devices")
 
 
 async def test_an_address_that_cannot_be_used_is_an_error() -> None:
@@ -202,11 +212,10 @@ async def test_ten_tabs_at_once_on_one_collection(
 ) -> None:
     for name, value in program.surroundings(begun_file).items():
         monkeypatch.setenv(name, value)
-    async with served(command=(*program.MALGIL, "review")) as client:
-        tabs = [await opened(client) for _ in range(10)]
+    async with served(command=(*program.MALGIL, "review")) as client, AsyncExitStack() as stack:
+        tabs = [await stack.enter_async_context(opened(client)) for _ in range(10)]
         for tab in tabs:
             await tab.sees("0 / 10")
         pressing = (tab.presses("\r", lambda: answers(begun_file) >= 10) for tab in tabs)
         await asyncio.gather(*pressing)
-        await asyncio.gather(*(tab.socket.close() for tab in tabs))
     assert len(program.reviews(begun_file)) == 10
