@@ -307,3 +307,4 @@ async def _end(app: Process) -> None:
                 await app.wait()
         except TimeoutError:
             app.kill()
+            await app.wait()
