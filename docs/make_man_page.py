@@ -66,7 +66,7 @@ def page(language: i18n.Language) -> str:
     """Return the page in a language, as roff."""
     i18n.use(language)
     texts = _TEXTS[language]
-    ctx = click.Context(program, info_name="malgil", **program.context_settings)
+    ctx = click.Context(program, info_name="malgil")
     shared = {option.name for option in program.params}
 
     def lines() -> Iterator[str]:

@@ -92,7 +92,6 @@ COMMANDS = {
         "malgil teaches the English labels of a menu: a flashcard trainer for the terminal."
         "\n\nWithout a command it opens the app."
     ),
-    context_settings={"help_option_names": ["-h", "--help"]},
 )
 @click.pass_context
 def program(ctx: click.Context) -> int:

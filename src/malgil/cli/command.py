@@ -121,6 +121,10 @@ class _Framed(click.Command):
             )
         return rest
 
+    def get_help_option_names(self, _ctx: click.Context) -> list[str]:
+        """Return the names in any context: click keeps those of the first that asks."""
+        return ["-h", "--help"]
+
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """Return `--help` with the translated text."""
         option = super().get_help_option(ctx)
