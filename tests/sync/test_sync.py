@@ -469,15 +469,28 @@ def test_a_copy_that_starts_over_names_segments_that_came_late(
         assert synced(machine, shared).bytes_sent == 0
 
 
+@pytest.mark.parametrize("when", ["before it remembers what it wrote", "with a new id"])
 def test_a_copy_names_its_old_segments_though_it_was_killed(
-    machines: Callable[[str], Machine], shared: Path, monkeypatch: pytest.MonkeyPatch
+    machines: Callable[[str], Machine], shared: Path, monkeypatch: pytest.MonkeyPatch, when: str
 ) -> None:
+    def sync_and_be_killed(at: str) -> None:
+        def killed(*_given: object) -> None:
+            raise KeyboardInterrupt
+
+        with monkeypatch.context() as patched:
+            patched.setattr(syncing._Sync, at, killed)
+            with pytest.raises(KeyboardInterrupt):
+                synced(laptop, shared)
+
     laptop, stick = machines("laptop"), machines("stick")
     synced(laptop, shared)
     copy = machines("copy")
     copied(laptop, copy)
     answer(laptop)
-    synced(laptop, shared)
+    if when == "with a new id":
+        synced(laptop, shared)
+    else:
+        sync_and_be_killed("_finish")
     late = segments_in(shared)[-1]  # the other machines see it much later
     hidden = late.rename(shared.parent / late.name)
     answer(copy, f"{BOOK}/b/meaning")
@@ -486,14 +499,9 @@ def test_a_copy_names_its_old_segments_though_it_was_killed(
     for machine in (copy, stick):
         synced(machine, shared)
 
-    def killed(*_given: object) -> None:
-        raise KeyboardInterrupt
-
     hidden.rename(late)
-    with monkeypatch.context() as patched:
-        patched.setattr(syncing._Sync, "_send", killed)
-        with pytest.raises(KeyboardInterrupt):
-            synced(laptop, shared)
+    if when == "with a new id":
+        sync_and_be_killed("_send")
     for machine in (laptop, copy, stick):
         synced(machine, shared)
     for machine in (laptop, copy, stick):

@@ -516,10 +516,12 @@ class _Sync:
         """Continue after this machine's own segments, if not all of them were remembered.
 
         The file of state was lost, a sync was interrupted, or copies of a machine wrote at once.
-        Several last segments, or those under an id that it gave up, must be named by a new one:
-        their numbers may be taken twice, so others may not look for them by themselves.
+        What this one wrote last may be under the id that it has just given up. Several last
+        segments, or those under such an id, must be named by a new one: their numbers may be taken
+        twice, so others may not look for them by themselves.
         """
-        left = frozenset() if self.is_intact else _left_machines(self.connection)
+        is_followed = self.is_intact and not self.has_loose_ends
+        left = frozenset() if is_followed else _left_machines(self.connection)
         named: set[str] = set()
         given_up: set[str] = set()
         for name, segment in self.segments.items():
