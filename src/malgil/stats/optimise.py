@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import json
 import random
-import subprocess
-import sys
 import threading
 from collections import Counter
 from operator import itemgetter
@@ -22,6 +20,7 @@ from malgil.base.events import EventKind
 from malgil.base.i18n import _
 from malgil.base.learning_day import iso_day
 from malgil.base.progress import no_progress
+from malgil.base.worker import start_worker
 from malgil.scheduling.card_history import trace_all, type_of
 from malgil.scheduling.card_state import replay
 from malgil.scheduling.fsrs import Model, State
@@ -85,17 +84,8 @@ class Fitting:
         self.done = 0
         self._judgement: Judgement | None = None
         work = to_json(sample, current.weights)
-        command = [sys.executable, "-P", "-m", "malgil.scheduling.optimise"]
         try:
-            # In its own session, so that Ctrl+C reaches only this process, which then ends it.
-            self._process = subprocess.Popen(  # noqa: S603 - our own program, no input in it
-                command,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                encoding="utf-8",
-                start_new_session=True,
-            )
+            self._process = start_worker("malgil.scheduling.optimise")
         except OSError as error:
             raise MalgilError(_failed(error.strerror or str(error))) from error
         self._talk = threading.Thread(target=self._converse, args=(work,), daemon=True)

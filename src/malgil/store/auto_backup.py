@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
 import threading
 from collections import deque
 from contextlib import suppress
@@ -16,6 +14,7 @@ from malgil.base.errors import CollectionError, MalgilError
 from malgil.base.i18n import _
 from malgil.base.learning_day import to_ms
 from malgil.base.progress import no_progress
+from malgil.base.worker import start_worker
 from malgil.store import backup
 from malgil.store.backup import Reason
 
@@ -60,17 +59,8 @@ def write_apart(collection: Path, target: Path) -> None:
     Raises:
         CollectionError: The backup could not be made, or the process was killed.
     """
-    command = [sys.executable, "-P", "-m", _WORKER, str(collection), str(target)]
     try:
-        # A new session keeps Ctrl+C from reaching it. When we exit, its stdin closes.
-        process = subprocess.Popen(  # noqa: S603 - our own program
-            [*command, i18n.current()],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            encoding="utf-8",
-            start_new_session=True,
-        )
+        process = start_worker(_WORKER, str(collection), str(target), i18n.current())
     except OSError:  # no more processes, or no interpreter: it is done here then
         backup.write_backup(collection, target)
         return
