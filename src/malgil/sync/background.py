@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import sys
+import subprocess
 from typing import TYPE_CHECKING
 
 from malgil.base import i18n
 from malgil.base.i18n import _
+from malgil.base.worker import start_worker
 from malgil.store import log
 
 if TYPE_CHECKING:
-    import subprocess
-
     from malgil.store.store import Store
 
 # Only the name is needed, so the module is not imported.
@@ -52,20 +51,9 @@ class BackgroundSync:
         is_needed = self._is_first or newest != self._started
         if self.is_running or not (self._store.settings.auto_sync and is_needed):
             return False
-        import subprocess
-
         self._is_first, self._started = False, newest
-        command = [sys.executable, "-P", "-m", _WORKER, str(self._store.path), i18n.current()]
         try:
-            # A new session keeps Ctrl+C from reaching it. When we exit, its stdin closes.
-            self._process = subprocess.Popen(  # noqa: S603 - our own program
-                command,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                encoding="utf-8",
-                start_new_session=True,
-            )
+            self._process = start_worker(_WORKER, str(self._store.path), i18n.current())
         except OSError as error:
             self._failed(error.strerror or str(error))
         return self.is_running
@@ -74,8 +62,6 @@ class BackgroundSync:
         """Wait for a running sync. Return whether none is running any more."""
         if self._process is None:
             return True
-        import subprocess
-
         try:
             code = self._process.wait(seconds)
         except subprocess.TimeoutExpired:
@@ -96,7 +82,12 @@ class BackgroundSync:
             self._process = None
 
     def _newest(self) -> int:
-        """Return the number of the last event that this machine wrote."""
+        """Return the number of the last event that this machine wrote, 0 if it syncs by hand.
+
+        In a log that others wrote, the event may be far back.
+        """
+        if not self._store.settings.auto_sync:
+            return 0
         connection = self._store.connection
         query = "SELECT seq FROM event WHERE machine = ? ORDER BY seq DESC LIMIT 1"
         row = connection.execute(query, (log.known_machine(connection),)).fetchone()
