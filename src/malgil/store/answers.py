@@ -322,7 +322,7 @@ def _rows(
         latest: The card's latest learning day before the runs.
         introduced: The days before the runs on which the card was new.
     """
-    factor, decay = model.forgetting
+    curve = model.curve()
     again, in_review = int(Rating.AGAIN), str(State.REVIEW)  # faster to compare with
     introduced = set(introduced)
     spaced = lapses = 0
@@ -354,7 +354,7 @@ def _rows(
             if last_day is not None and stability is not None and day > last_day:
                 spaced += 1
                 lapses += rating == again
-                chance = (1 + factor * (day - last_day) / stability) ** decay  # `Model.curve`
+                chance = curve(stability, day - last_day)
                 if was_review and due_day is not None and due_day > last_day:
                     tested = due_day - last_day
             yield (

@@ -56,7 +56,9 @@ def asked_steps(
 def read_asked_steps(
     connection: sqlite3.Connection, card: CardRow, content: CardContent, day: int, model: Model
 ) -> tuple[tuple[str, bool], ...]:
-    """Return the items of a path card's steps, and whether each is asked (`asked_steps`).
+    """Return the items of a card's steps, and whether each is asked (`asked_steps`).
+
+    Only path cards have steps.
 
     Args:
         connection: The collection.
@@ -65,6 +67,8 @@ def read_asked_steps(
         day: Today's learning day.
         model: FSRS model.
     """
+    if not content.ways:  # no path card
+        return ()
     rows = connection.execute(
         "SELECT DISTINCT card.steps FROM review CROSS JOIN card ON card.key = review.card "
         "CROSS JOIN phrase ON phrase.key = card.phrase WHERE review.learning_day = ? "
