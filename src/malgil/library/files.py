@@ -363,9 +363,21 @@ def only_phrasebook(store: Store) -> str:
 
 
 def export_text(
-    store: Store, file_format: str, phrasebook: str | None
+    store: Store,
+    file_format: str,
+    phrasebook: str | None,
+    *,
+    day: int | None = None,
+    masked: str = "",
 ) -> tuple[Iterable[str], Iterable[str]]:
     """Return an export's text, in parts, and lines about what the format leaves out.
+
+    Args:
+        store: The open collection.
+        file_format: One of `FORMATS`.
+        phrasebook: The phrasebook (default: the only one; all for the answers).
+        day: The learning day whose unknown a page marks (default: it marks nothing).
+        masked: What a page covers, `glosses` or `labels` (default: nothing).
 
     Raises:
         UsageError: There are several phrasebooks, and none is named.
@@ -380,7 +392,7 @@ def export_text(
     if file_format == PAGE:
         from malgil.library.page import write_page  # slow to import, and rarely needed
 
-        return (write_page(store, book.id),), ()
+        return (write_page(store, book.id, day=day, masked=masked),), ()
     text, left_out = write_outline(book)
     return (text,), describe_left_out(left_out)
 

@@ -266,14 +266,11 @@ def export(
 
             book = phrasebook or only_phrasebook(collection)
             text = [export_package(collection, book, clock(), with_history=with_history)]
-        elif file_format == PAGE:
-            from malgil.library.page import write_page
-
-            day = collection.day(clock()) if weak else None
-            book = phrasebook or only_phrasebook(collection)
-            text = [write_page(collection, book, day=day, masked=masked)]
         else:
-            text, left_out = export_text(collection, file_format, phrasebook)
+            day = collection.day(clock()) if weak else None
+            text, left_out = export_text(
+                collection, file_format, phrasebook, day=day, masked=masked
+            )
             for line in left_out:
                 complain(line)
         if output is None or output == _STDIN:
