@@ -575,7 +575,8 @@ def worker(collection: Collection, **more: str) -> tuple[subprocess.Popen[bytes]
         stdout=subprocess.PIPE,
     )
     assert process.stdout is not None
-    process.stdout.readline()
+    if "deadline" not in more:  # which may be over before the copy begins
+        process.stdout.readline()
     return process, target.parent
 
 
@@ -592,7 +593,7 @@ def test_a_backup_that_takes_too_long_ends_and_says_so(collection: Collection) -
     assert process.wait(30) == 1
     out, _err = process.communicate()
     assert b"was stopped" in out
-    assert list(folder.iterdir()) == []
+    assert list(folder.glob("*")) == []
 
 
 def test_the_process_of_a_backup_ends_when_its_program_is_killed(
