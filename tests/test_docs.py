@@ -199,3 +199,11 @@ def test_every_file_that_is_linked_is_there(name: str, language: i18n.Language) 
         folder = (ROOT / document).parent
         assert [link for link in links if not (folder / link).exists()] == [], document
         assert links != []
+
+
+def test_what_contributors_are_sent_to_is_there() -> None:
+    named = re.findall(r"`(\w+)` \(`(?:src/malgil/)?([\w/]+\.py)`\)", text_of(["CONTRIBUTING.md"]))
+    assert len(named) > 2
+    for name, place in named:
+        files = [str(file) for file in (ROOT / "src" / "malgil").rglob(place)]
+        assert re.search(rf"^(class )?{name}\b", text_of(files), re.MULTILINE), (name, place)
