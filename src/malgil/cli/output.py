@@ -262,7 +262,8 @@ class Ticker:
         if self._stream is not None and text != self._shown:
             self._shown = text
             line = literal(text)
-            while cell_width(line) >= terminal_width(self._stream):
+            across = terminal_width(self._stream)
+            while cell_width(line) >= across:
                 line = line[:-1]
             self._stream.write(f"\r\x1b[K{line}")
             self._stream.flush()
