@@ -6,7 +6,14 @@ import pytest
 from msgspec.structs import replace
 
 from malgil.phrasebook import editing
-from malgil.phrasebook.model import Change, MenuItem, Phrase, Phrasebook, PhrasebookError
+from malgil.phrasebook.model import (
+    MAX_LEVELS,
+    Change,
+    MenuItem,
+    Phrase,
+    Phrasebook,
+    PhrasebookError,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -135,7 +142,7 @@ def test_what_makes_no_sense_is_refused(edit: Callable[[Phrasebook], object], pr
 
 def test_a_menu_has_so_many_levels() -> None:
     book, parent = small(), ""
-    for level in range(editing.MAX_LEVELS):
+    for level in range(MAX_LEVELS):
         book, parent = editing.add(book, parent, 0, f"Level {level}", ["단계"], {})
     with pytest.raises(PhrasebookError, match="too-deep"):
         editing.add(book, parent, 0, "One more", ["단계"], {})

@@ -11,8 +11,8 @@ from malgil.base.plain_text import LONGEST_TEXT
 from malgil.phrasebook.cards import LABEL, MEANING, card_id
 from malgil.phrasebook.formats.drafts import Draft, add_glosses
 from malgil.phrasebook.formats.markup import lines_of
-from malgil.phrasebook.formats.text_files import MAX_LEVELS, fail
-from malgil.phrasebook.model import PROMPT_SEPARATOR, canonical, label_key
+from malgil.phrasebook.formats.text_files import fail
+from malgil.phrasebook.model import MAX_LEVELS, PROMPT_SEPARATOR, canonical, label_key
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -24,6 +24,7 @@ from malgil.phrasebook.model import (
     Phrasebook,
     item_step,
     label_key,
+    mapped,
     slug,
 )
 
@@ -73,18 +74,13 @@ def keep_ids(
     item_ids = _item_ids(new, old, ids, made)
 
     def renumbered(item: MenuItem) -> MenuItem:
-        items = tuple(map(renumbered, item.items))
-        return replace(item, id=item_ids[item.id], phrase=ids[item.phrase], items=items)
-
-    def with_phrases(entry: FlowEntry) -> FlowEntry:
-        items = tuple(map(with_phrases, entry.items))
-        return replace(entry, phrase=ids[entry.phrase], items=items)
+        return replace(item, id=item_ids[item.id], phrase=ids[item.phrase])
 
     return replace(
         new,
         phrases=tuple(replace(phrase, id=ids[phrase.id]) for phrase in new.phrases),
-        menu=tuple(map(renumbered, new.menu)),
-        flow=tuple(map(with_phrases, new.flow)),
+        menu=mapped(new.menu, renumbered),
+        flow=mapped(new.flow, lambda entry: replace(entry, phrase=ids[entry.phrase])),
     )
 
 
@@ -110,15 +106,12 @@ def adopt_ids(
 
     def adopted(item: MenuItem) -> MenuItem:
         before = items.get(item.id)
-        kept = before is not None and item.glosses == before.glosses[:1]
-        return replace(
-            item,
-            glosses=before.glosses if before is not None and kept else item.glosses,
-            goal=before.goal if before is not None else "",
-            items=tuple(map(adopted, item.items)),
-        )
+        if before is None:
+            return item
+        kept = item.glosses == before.glosses[:1]
+        return replace(item, glosses=before.glosses if kept else item.glosses, goal=before.goal)
 
-    return replace(old, phrases=(*kept, *in_menu.values()), menu=tuple(map(adopted, new.menu)))
+    return replace(old, phrases=(*kept, *in_menu.values()), menu=mapped(new.menu, adopted))
 
 
 def _fixed(kind: str, ids: Iterable[str], made: Made | None) -> set[str]:
@@ -286,25 +279,18 @@ def diff_books(old: Phrasebook | None, new: Phrasebook) -> Plan:
     Records are matched by id. An item is moved if its parent changed, or its order among the
     siblings that stayed. A reordered level is described by the fewest moves.
     """
-    if old is None:
-        return Plan(added=tuple(_gained(record) for record in _records(new) if _is_listed(record)))
-    before = {(record.kind, record.id): record for record in _records(old)}
+    before = {} if old is None else {(record.kind, record.id): record for record in _records(old)}
     after = {(record.kind, record.id): record for record in _records(new)}
-    added = [
-        _gained(record) for key, record in after.items() if key not in before and _is_listed(record)
-    ]
-    archived = [
-        _lost(record) for key, record in before.items() if key not in after and _is_listed(record)
-    ]
-    changed = [
-        line
-        for key, record in after.items()
-        if key in before
-        for line in _changes(before[key], record)
-    ]
-    moved = list(_moves(before, after))
+    added, archived = (
+        [record for key, record in mine.items() if key not in theirs and _is_listed(record)]
+        for mine, theirs in ((after, before), (before, after))
+    )
+    both = [(before[key], record) for key, record in after.items() if key in before]
     return Plan(
-        added=tuple(added), changed=tuple(changed), moved=tuple(moved), archived=tuple(archived)
+        added=tuple(_line(record, after=record.gist) for record in added),
+        changed=tuple(line for records in both for line in _changes(*records)),
+        moved=tuple(_moves(before, after)),
+        archived=tuple(_line(record, before=record.gist) for record in archived),
     )
 
 
@@ -368,26 +354,17 @@ def _is_listed(record: _Record) -> bool:
     return record.kind not in (PlanKind.PHRASE, PlanKind.BOOK)
 
 
-def _gained(record: _Record) -> PlanLine:
-    return PlanLine(kind=record.kind, where=record.where, id=record.id, after=record.gist)
-
-
-def _lost(record: _Record) -> PlanLine:
-    return PlanLine(kind=record.kind, where=record.where, id=record.id, before=record.gist)
+def _line(record: _Record, name: str = "", before: str = "", after: str = "") -> PlanLine:
+    return PlanLine(
+        kind=record.kind, where=record.where, id=record.id, field=name, before=before, after=after
+    )
 
 
 def _changes(before: _Record, after: _Record) -> Iterator[PlanLine]:
     for name in dict.fromkeys((*before.fields, *after.fields)):
         was, will_be = before.fields.get(name, ""), after.fields.get(name, "")
         if was != will_be:
-            yield PlanLine(
-                kind=after.kind,
-                where=after.where,
-                id=after.id,
-                field=name,
-                before=was,
-                after=will_be,
-            )
+            yield _line(after, name, was, will_be)
 
 
 _Records = dict[tuple[PlanKind, str], _Record]
@@ -405,14 +382,7 @@ def _moves(before: _Records, after: _Records) -> Iterator[PlanLine]:
         if was is None or record.kind is PlanKind.PHRASE or ranks[key] in in_order:
             continue
         name = "order" if was.parent == record.parent else "path"
-        yield PlanLine(
-            kind=record.kind,
-            where=record.where,
-            id=record.id,
-            field=name,
-            before=was.where,
-            after=record.where,
-        )
+        yield _line(record, name, was.where, record.where)
 
 
 def _longest_rise(ranks: Iterable[int]) -> list[int]:

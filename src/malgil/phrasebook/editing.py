@@ -7,28 +7,30 @@ restores that phrase with its history.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 
-from malgil.base.plain_text import LONGEST_TEXT
 from malgil.phrasebook.model import (
     DATE,
+    MAX_LEVELS,
     Change,
-    FlowEntry,
+    FreshIds,
     MenuItem,
     Phrase,
     Phrasebook,
     PhrasebookError,
     canonical,
     label_key,
+    mapped,
     slug,
+    walk,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
 
-MAX_LEVELS = 32
+    from malgil.phrasebook.model import MenuPosition
 
 
 def relabel(book: Phrasebook, phrase: str, label: str) -> Phrasebook:
@@ -37,15 +39,15 @@ def relabel(book: Phrasebook, phrase: str, label: str) -> Phrasebook:
     Raises:
         PhrasebookError: The phrase does not exist, the label is empty, or another phrase has it.
     """
-    _require_phrase(book, phrase)
-    label = _required(label, "label-empty", phrase)
+    before = _phrase(book, phrase)
+    label = _label(label, phrase)
     key = label_key(label)
     if any(other.id != phrase and label_key(other.label) == key for other in book.phrases):
         raise PhrasebookError("label-twice", label)
-    changed = book.phrase(phrase).changed
+    changed = before.changed
     if changed is not None and label_key(changed.to) == key:
         changed = None
-    return _with_phrase(book, replace(book.phrase(phrase), label=label, changed=changed))
+    return _with_phrase(book, replace(before, label=label, changed=changed))
 
 
 def relabel_here(
@@ -63,15 +65,8 @@ def relabel_here(
         PhrasebookError: The label is empty or already used by a sibling item, or the place does not
             exist.
     """
-    label = _required(label, "label-empty", place)
-    phrases, phrase = _phrase_for(book, label, archived)
-    return _changed(
-        book,
-        place,
-        lambda item: replace(item, phrase=phrase),
-        lambda entry: replace(entry, phrase=phrase),
-        phrases=phrases,
-    )
+    phrases, phrase = _phrase_for(book, _label(label, place), archived)
+    return _changed(book, place, phrases, phrase=phrase)
 
 
 def regloss(book: Phrasebook, place: str, glosses: Iterable[str]) -> Phrasebook:
@@ -80,15 +75,7 @@ def regloss(book: Phrasebook, place: str, glosses: Iterable[str]) -> Phrasebook:
     Raises:
         PhrasebookError: There is no non-empty gloss, or the place does not exist.
     """
-    cleaned = tuple(dict.fromkeys(text for gloss in glosses if (text := canonical(gloss))))
-    if not cleaned:
-        raise PhrasebookError("gloss-missing", place)
-    return _changed(
-        book,
-        place,
-        lambda item: replace(item, glosses=cleaned),
-        lambda entry: replace(entry, glosses=cleaned),
-    )
+    return _changed(book, place, book.phrases, glosses=_glosses(glosses, place))
 
 
 def describe(
@@ -103,8 +90,7 @@ def describe(
     Raises:
         PhrasebookError: The phrase does not exist.
     """
-    _require_phrase(book, phrase)
-    before = book.phrase(phrase)
+    before = _phrase(book, phrase)
     words = before.keywords if keywords is None else map(canonical, keywords)
     after = replace(
         before,
@@ -120,14 +106,14 @@ def mark_changed(book: Phrasebook, phrase: str, change: Change | None) -> Phrase
     Raises:
         PhrasebookError: The phrase does not exist, or the date is none.
     """
-    _require_phrase(book, phrase)
+    before = _phrase(book, phrase)
     if change is not None:
         since, key = canonical(change.since), label_key(change.to)
         if not DATE.fullmatch(since):
             raise PhrasebookError("date-unknown", since)
-        is_same = key == label_key(book.phrase(phrase).label)
+        is_same = key == label_key(before.label)
         change = None if is_same else Change(since, canonical(change.to) if key else "")
-    return _with_phrase(book, replace(book.phrase(phrase), changed=change))
+    return _with_phrase(book, replace(before, changed=change))
 
 
 def add(
@@ -155,16 +141,13 @@ def add(
         PhrasebookError: The label or gloss is empty, a sibling item has the label, the parent does
             not exist, or the menu would be too deep.
     """
-    label = _required(label, "label-empty", parent)
-    cleaned = tuple(dict.fromkeys(text for gloss in glosses if (text := canonical(gloss))))
-    if not cleaned:
-        raise PhrasebookError("gloss-missing", label)
+    label = _label(label, parent)
+    cleaned = _glosses(glosses, label)
     phrases, phrase = _phrase_for(book, label, archived)
-    taken = {place.item.id for place in book.places()}
-    item_id = _fresh(f"{parent}.{slug(label)}" if parent else slug(label), taken)
+    ids = FreshIds(place.item.id for place in book.places())
+    item_id = ids.make(f"{parent}.{slug(label)}" if parent else slug(label))
     item = MenuItem(id=item_id, phrase=phrase, glosses=cleaned)
-    menu = _inserted(book.menu, parent, at, item)
-    return _made(book, menu=menu, phrases=phrases), item_id
+    return _inserted(book, phrases, parent, at, item), item_id
 
 
 def move(book: Phrasebook, item: str, parent: str, at: int) -> Phrasebook:
@@ -180,11 +163,10 @@ def move(book: Phrasebook, item: str, parent: str, at: int) -> Phrasebook:
         PhrasebookError: The parent is within the item, a new sibling has its label, the item or
             parent does not exist, or the menu would be too deep.
     """
-    moved = _item(book, item)
-    if parent in {node.id for node in _walk((moved,))}:
+    moved = _place(book, item).item
+    if parent in {node.id for node in walk((moved,))}:
         raise PhrasebookError("under-itself", book.phrase(moved.phrase).label)
-    menu = _inserted(_without(book.menu, item), parent, at, moved)
-    return _made(book, menu=menu)
+    return _inserted(book, book.phrases, parent, at, moved)
 
 
 def archive(book: Phrasebook, item: str) -> Phrasebook:
@@ -193,11 +175,10 @@ def archive(book: Phrasebook, item: str) -> Phrasebook:
     Raises:
         PhrasebookError: The item does not exist, or the menu would be empty.
     """
-    _item(book, item)
-    menu = _without(book.menu, item)
+    menu = _without(book.menu, _place(book, item).item.id)
     if not menu:
         raise PhrasebookError("menu-empty", item)
-    return _made(book, menu=menu)
+    return _made(book, book.phrases, menu=menu)
 
 
 def position(book: Phrasebook, item: str) -> tuple[str, int, int]:
@@ -206,26 +187,40 @@ def position(book: Phrasebook, item: str) -> tuple[str, int, int]:
     Raises:
         PhrasebookError: The item does not exist.
     """
-    place = next((place for place in book.places() if place.item.id == item), None)
-    if place is None:
-        raise PhrasebookError("item-unknown", item)
-    level = _item(book, place.parent).items if place.parent else book.menu
-    return place.parent, [choice.id for choice in level].index(item), len(level)
+    parent = _place(book, item).parent
+    level = [place.item.id for place in book.places() if place.parent == parent]
+    return parent, level.index(item), len(level)
 
 
 # Helpers -----------------------------------------------------------------------------------
 
 
-def _required(text: str, problem: str, where: str) -> str:
+def _label(text: str, where: str) -> str:
     text = canonical(text)
     if not label_key(text):
-        raise PhrasebookError(problem, where)
+        raise PhrasebookError("label-empty", where)
     return text
 
 
-def _require_phrase(book: Phrasebook, phrase: str) -> None:
-    if all(candidate.id != phrase for candidate in book.phrases):
-        raise PhrasebookError("phrase-unknown", phrase)
+def _glosses(glosses: Iterable[str], where: str) -> tuple[str, ...]:
+    cleaned = tuple(dict.fromkeys(filter(None, map(canonical, glosses))))
+    if not cleaned:
+        raise PhrasebookError("gloss-missing", where)
+    return cleaned
+
+
+def _phrase(book: Phrasebook, phrase: str) -> Phrase:
+    try:
+        return book.phrase(phrase)
+    except KeyError:
+        raise PhrasebookError("phrase-unknown", phrase) from None
+
+
+def _place(book: Phrasebook, item: str) -> MenuPosition:
+    place = next((place for place in book.places() if place.item.id == item), None)
+    if place is None:
+        raise PhrasebookError("item-unknown", item)
+    return place
 
 
 def _with_phrase(book: Phrasebook, phrase: Phrase) -> Phrasebook:
@@ -244,71 +239,29 @@ def _phrase_for(
     ids = {existing.id for existing in book.phrases}
     gone = (name for name, text in archived.items() if label_key(text) == key and name not in ids)
     back = next(gone, None)
-    phrase = back or _fresh(slug(label), ids | archived.keys())
+    phrase = back or FreshIds(ids | archived.keys()).make(slug(label))
     return (*book.phrases, Phrase(id=phrase, label=label)), phrase
 
 
-def _fresh(base: str, taken: Iterable[str]) -> str:
-    used = set(taken)
-    base = base[: LONGEST_TEXT - 50]  # room for a number
-    candidate, number = base, 2
-    while candidate in used:
-        candidate, number = f"{base}-{number}", number + 1
-    return candidate
-
-
-def _made(
-    book: Phrasebook,
-    *,
-    menu: tuple[MenuItem, ...] | None = None,
-    flow: tuple[FlowEntry, ...] | None = None,
-    phrases: tuple[Phrase, ...] | None = None,
-) -> Phrasebook:
+def _made(book: Phrasebook, phrases: Iterable[Phrase], **trees: Any) -> Phrasebook:
     """Return the book with a new menu or flow, and without phrases that are no longer used."""
-    menu = book.menu if menu is None else menu
-    flow = book.flow if flow is None else flow
-    if _depth(menu) > MAX_LEVELS:
+    trees = {"menu": book.menu, "flow": book.flow, **trees}
+    if _depth(trees["menu"]) > MAX_LEVELS:
         raise PhrasebookError("too-deep", str(MAX_LEVELS))
-    used = {item.phrase for item in _walk(menu)} | {entry.phrase for entry in _entries(flow)}
-    kept = tuple(phrase for phrase in (phrases or book.phrases) if phrase.id in used)
-    return replace(book, menu=menu, flow=flow, phrases=kept)
+    used = {node.phrase for tree in trees.values() for node in walk(tree)}
+    return replace(book, phrases=tuple(each for each in phrases if each.id in used), **trees)
 
 
-def _changed(
-    book: Phrasebook,
-    place: str,
-    change_item: Callable[[MenuItem], MenuItem],
-    change_entry: Callable[[FlowEntry], FlowEntry],
-    *,
-    phrases: tuple[Phrase, ...] | None = None,
-) -> Phrasebook:
-    if any(candidate.item.id == place for candidate in book.places()):
-        return _made(book, menu=_mapped(book.menu, place, change_item), phrases=phrases)
-    if all(entry.id != place for entry in book.flow_entries()):
-        raise PhrasebookError("item-unknown", place)
-    return _made(book, flow=_mapped_flow(book.flow, place, change_entry), phrases=phrases)
-
-
-def _mapped(
-    items: tuple[MenuItem, ...], place: str, change: Callable[[MenuItem], MenuItem]
-) -> tuple[MenuItem, ...]:
-    return tuple(
-        change(item)
-        if item.id == place
-        else replace(item, items=_mapped(item.items, place, change))
-        for item in items
-    )
-
-
-def _mapped_flow(
-    entries: tuple[FlowEntry, ...], place: str, change: Callable[[FlowEntry], FlowEntry]
-) -> tuple[FlowEntry, ...]:
-    return tuple(
-        change(entry)
-        if entry.id == place
-        else replace(entry, items=_mapped_flow(entry.items, place, change))
-        for entry in entries
-    )
+def _changed(book: Phrasebook, place: str, phrases: Iterable[Phrase], **fields: Any) -> Phrasebook:
+    """Return the book with other fields of a menu item or flow entry."""
+    trees: dict[str, Any] = {"menu": book.menu, "flow": book.flow}
+    for name, tree in trees.items():
+        if any(node.id == place for node in walk(tree)):
+            changed = mapped(
+                tree, lambda node: replace(node, **(fields if node.id == place else {}))
+            )
+            return _made(book, phrases, **{name: changed})
+    raise PhrasebookError("item-unknown", place)
 
 
 def _without(items: tuple[MenuItem, ...], item: str) -> tuple[MenuItem, ...]:
@@ -318,36 +271,19 @@ def _without(items: tuple[MenuItem, ...], item: str) -> tuple[MenuItem, ...]:
 
 
 def _inserted(
-    menu: tuple[MenuItem, ...], parent: str, at: int, item: MenuItem
-) -> tuple[MenuItem, ...]:
-    def among(level: tuple[MenuItem, ...]) -> tuple[MenuItem, ...]:
-        place = max(0, at)
-        return (*level[:place], item, *level[place:])
+    book: Phrasebook, phrases: Iterable[Phrase], parent: str, at: int, item: MenuItem
+) -> Phrasebook:
+    """Return the book with an item at one place, and not where it was."""
+    if parent:
+        _place(book, parent)
 
-    if not parent:
-        return among(menu)
-    if all(node.id != parent for node in _walk(menu)):
-        raise PhrasebookError("item-unknown", parent)
-    return _mapped(menu, parent, lambda node: replace(node, items=among(node.items)))
+    def inserted(level: tuple[MenuItem, ...], above: str) -> tuple[MenuItem, ...]:
+        items = [replace(each, items=inserted(each.items, each.id)) for each in level]
+        if above == parent:
+            items.insert(max(0, at), item)
+        return tuple(items)
 
-
-def _item(book: Phrasebook, item: str) -> MenuItem:
-    node = next((place.item for place in book.places() if place.item.id == item), None)
-    if node is None:
-        raise PhrasebookError("item-unknown", item)
-    return node
-
-
-def _walk(items: tuple[MenuItem, ...]) -> Iterator[MenuItem]:
-    for item in items:
-        yield item
-        yield from _walk(item.items)
-
-
-def _entries(entries: tuple[FlowEntry, ...]) -> Iterator[FlowEntry]:
-    for entry in entries:
-        yield entry
-        yield from _entries(entry.items)
+    return _made(book, phrases, menu=inserted(_without(book.menu, item.id), ""))
 
 
 def _depth(items: tuple[MenuItem, ...]) -> int:

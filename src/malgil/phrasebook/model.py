@@ -10,15 +10,19 @@ import re
 import unicodedata
 from enum import StrEnum
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from malgil.base.hashing import blake2b
 from malgil.base.plain_text import LONGEST_NOTE, LONGEST_TEXT, seen, shows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
+
+MAX_LEVELS = 32
+"""Maximum number of levels of a menu."""
 
 PATH_SEPARATOR = " > "
 PROMPT_SEPARATOR = " / "
@@ -181,6 +185,21 @@ class FlowEntry(Struct, frozen=True, kw_only=True):
     items: tuple[FlowEntry, ...] = ()
 
 
+Node = TypeVar("Node", MenuItem, FlowEntry)
+
+
+def walk(nodes: Iterable[Node]) -> Iterator[Node]:
+    """Yield menu items or flow entries and those below them, parents before children."""
+    for node in nodes:
+        yield node
+        yield from walk(node.items)
+
+
+def mapped(nodes: Iterable[Node], change: Callable[[Node], Node]) -> tuple[Node, ...]:
+    """Return menu items or flow entries, each as `change` returns it, but with its children."""
+    return tuple(replace(change(node), items=mapped(node.items, change)) for node in nodes)
+
+
 class Tip(Struct, frozen=True, kw_only=True):
     """A useful fact about one flow entry. It has no card."""
 
@@ -297,7 +316,7 @@ class Phrasebook(Struct, frozen=True, kw_only=True, dict=True):
 
     def flow_entries(self) -> Iterator[FlowEntry]:
         """Yield every flow entry in order, parents before children."""
-        yield from _walk_flow(self.flow)
+        yield from walk(self.flow)
 
     def prompt(self, phrase_id: str) -> str:
         """Return the Korean prompt of a phrase: all its glosses joined by ` / `."""
@@ -374,12 +393,6 @@ def _walk_menu(menu: tuple[MenuItem, ...], by_id: dict[str, Phrase]) -> Iterator
         yield MenuPosition(item=item, path=path, phrases=phrases, parent=parent, position=position)
         position += 1
         stack.extend((child, path, phrases, item.id) for child in reversed(item.items))
-
-
-def _walk_flow(entries: tuple[FlowEntry, ...]) -> Iterator[FlowEntry]:
-    for entry in entries:
-        yield entry
-        yield from _walk_flow(entry.items)
 
 
 def _check_unique(ids: Iterator[str], problem: str) -> None:

@@ -34,7 +34,6 @@ from malgil.phrasebook.formats.drafts import Draft, add_glosses, made_book
 from malgil.phrasebook.formats.layout import layout_of
 from malgil.phrasebook.formats.markup import lines_of
 from malgil.phrasebook.formats.text_files import (
-    MAX_LEVELS,
     FaultError,
     Findings,
     control_problem,
@@ -43,6 +42,7 @@ from malgil.phrasebook.formats.text_files import (
     tidy,
 )
 from malgil.phrasebook.model import (
+    MAX_LEVELS,
     PROMPT_SEPARATOR,
     MenuItem,
     Phrasebook,

@@ -10,13 +10,20 @@ from msgspec import Struct, field
 from malgil.base.i18n import _
 from malgil.base.plain_text import MOST_TEXTS
 from malgil.phrasebook.formats.text_files import (
-    MAX_LEVELS,
     Findings,
     crowd_problem,
     fail,
     too_many,
 )
-from malgil.phrasebook.model import FreshIds, MenuItem, Phrase, Phrasebook, label_key, slug
+from malgil.phrasebook.model import (
+    MAX_LEVELS,
+    FreshIds,
+    MenuItem,
+    Phrase,
+    Phrasebook,
+    label_key,
+    slug,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

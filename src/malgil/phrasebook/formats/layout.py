@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from malgil.base.errors import UsageError
 from malgil.base.i18n import _
-from malgil.phrasebook.formats.text_files import MAX_LEVELS
+from malgil.phrasebook.model import MAX_LEVELS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

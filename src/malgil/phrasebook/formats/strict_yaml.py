@@ -17,7 +17,6 @@ from malgil.base.i18n import _
 from malgil.base.plain_text import MARK, marked_lines, unwanted_in, unwanted_in_lines
 from malgil.base.progress import no_progress
 from malgil.phrasebook.formats.text_files import (
-    MAX_LEVELS,
     FaultError,
     Findings,
     bad_lines,
@@ -25,6 +24,7 @@ from malgil.phrasebook.formats.text_files import (
     fail,
     tidy,
 )
+from malgil.phrasebook.model import MAX_LEVELS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

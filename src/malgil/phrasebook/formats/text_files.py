@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from malgil.phrasebook.model import FlowEntry, MenuItem, Phrasebook
 
 MAX_BYTES = 16 * 1024 * 1024
-MAX_LEVELS = 32
 NOT_UTF8 = "\ufdd0"
 """Stands for a byte that is not UTF-8. Parsers of other formats let this noncharacter through."""
 

@@ -17,7 +17,6 @@ from malgil.base.plain_text import LONGEST_NOTE, LONGEST_TEXT, MOST_TEXTS, escap
 from malgil.base.progress import no_progress, parts
 from malgil.phrasebook.formats.strict_yaml import YamlNode, parse_yaml, refuse_depth
 from malgil.phrasebook.formats.text_files import (
-    MAX_LEVELS,
     FaultError,
     Findings,
     crowd_problem,
@@ -28,6 +27,7 @@ from malgil.phrasebook.formats.text_files import (
 )
 from malgil.phrasebook.model import (
     DATE,
+    MAX_LEVELS,
     Change,
     FlowEntry,
     FlowKind,
