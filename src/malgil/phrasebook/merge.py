@@ -7,30 +7,18 @@ field, the user's value is kept and the conflict is reported.
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from msgspec import Struct
+from msgspec import Struct, field
 from msgspec.structs import replace
 
-from malgil.phrasebook.model import (
-    PROMPT_SEPARATOR,
-    FlowEntry,
-    Line,
-    MenuItem,
-    Phrase,
-    Phrasebook,
-    PhrasebookError,
-    Tip,
-)
+from malgil.phrasebook.model import PROMPT_SEPARATOR, Phrasebook, PhrasebookError, walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
 WHOLE = "whole"
 """Field of a conflict about a whole record: one side removed it, or the merge would be invalid."""
-
-_Node = TypeVar("_Node", MenuItem, FlowEntry)
-_Record = TypeVar("_Record", Phrase, Tip, Line, MenuItem, FlowEntry)
 
 
 class Conflict(Struct, frozen=True, order=True):
@@ -66,126 +54,170 @@ def merge(base: Phrasebook, mine: Phrasebook, theirs: Phrasebook) -> Merged:
         mine: The user's version.
         theirs: The new version.
     """
-    conflicts: list[Conflict] = []
-    phrases = _records("phrase", base.phrases, mine.phrases, theirs.phrases, conflicts)
-    menu = _tree("item", base.menu, mine.menu, theirs.menu, conflicts)
-    flow = _tree("flow", base.flow, mine.flow, theirs.flow, conflicts)
+    merger = _Merger(base, mine, theirs)
     try:
-        book = replace(
-            mine,
-            title=_mapping("title", base, mine, theirs, conflicts),
-            as_of=_value(
-                ("book", mine.id, "as_of"), base.as_of, mine.as_of, theirs.as_of, conflicts
-            ),
-            phrases=_needed(phrases, menu, flow, mine, theirs),
-            menu=menu,
-            flow=flow,
-            tips=_records("tip", base.tips, mine.tips, theirs.tips, conflicts),
-            lines=_records("line", base.lines, mine.lines, theirs.lines, conflicts),
-            lexicon=_mapping("lexicon", base, mine, theirs, conflicts),
-            words=_mapping("words", base, mine, theirs, conflicts),
-            out_of_scope=_value(
-                ("book", mine.id, "out_of_scope"),
-                base.out_of_scope,
-                mine.out_of_scope,
-                theirs.out_of_scope,
-                conflicts,
-            ),
-        )
+        book = merger.book()
     except PhrasebookError as error:
         # Two edits can be valid alone but not together, such as one label for two phrases.
         conflict = Conflict("book", mine.id, WHOLE, error.problem, error.where)
         return Merged(mine, (conflict,))
-    return Merged(book, tuple(sorted(set(conflicts))))
+    return Merged(book, tuple(sorted(set(merger.conflicts))))
 
 
-def _value(
-    where: tuple[str, str, str], base: Any, mine: Any, theirs: Any, conflicts: list[Conflict]
-) -> Any:
-    if mine in (base, theirs):
-        return theirs
-    if theirs != base:
-        conflicts.append(Conflict(*where, _text(mine), _text(theirs)))
-    return mine
+class _Merger(Struct):
+    """One merge, with its conflicts so far."""
+
+    base: Phrasebook
+    mine: Phrasebook
+    theirs: Phrasebook
+    conflicts: list[Conflict] = field(default_factory=list)
+
+    def book(self) -> Phrasebook:
+        """Return the merged phrasebook.
+
+        Raises:
+            PhrasebookError: It contradicts itself.
+        """
+        phrases = self.records("phrase", "phrases")
+        menu, flow = self.records("item", "menu"), self.records("flow", "flow")
+        by_id = {
+            phrase.id: phrase
+            for side in (self.theirs.phrases, self.mine.phrases, phrases)
+            for phrase in side
+        }
+        # A phrase in use stays, even if one side removed it.
+        used = {node.phrase for tree in (menu, flow) for node in walk(tree)}
+        return replace(
+            self.mine,
+            title=self.mapping("title"),
+            as_of=self.of_book("as_of"),
+            phrases=tuple(by_id[phrase] for phrase in sorted(used)),
+            menu=menu,
+            flow=flow,
+            tips=self.records("tip", "tips"),
+            lines=self.records("line", "lines"),
+            lexicon=self.mapping("lexicon"),
+            words=self.mapping("words"),
+            out_of_scope=self.of_book("out_of_scope"),
+        )
+
+    def sides(self, name: str) -> tuple[Any, Any, Any]:
+        """Return the values of a field of the phrasebook: base, mine and theirs."""
+        return getattr(self.base, name), getattr(self.mine, name), getattr(self.theirs, name)
+
+    def of_book(self, name: str) -> Any:
+        """Return the merged value of a field of the phrasebook."""
+        return self.value("book", self.mine.id, name, *self.sides(name))
+
+    def mapping(self, name: str) -> dict[str, Any]:
+        """Return the merged value of a field that is a mapping."""
+        old, user, new = self.sides(name)
+        merged = {}
+        for key in dict.fromkeys((*user, *new)):
+            sides = (old.get(key), user.get(key), new.get(key))
+            value = self.value("book", self.mine.id, f"{name}.{key}", *sides)
+            if value is not None:
+                merged[key] = value
+        return merged
+
+    def value(self, kind: str, record: str, name: str, base: Any, mine: Any, theirs: Any) -> Any:
+        """Return a merged value: the user's if both sides changed it, which is a conflict."""
+        if mine in (base, theirs):
+            return theirs
+        if theirs != base:
+            self.conflicts.append(Conflict(kind, record, name, _text(mine), _text(theirs)))
+        return mine
+
+    def records(self, kind: str, name: str) -> tuple[Any, ...]:
+        """Return the merged records of one kind, or trees of them, in their merged order."""
+        old, user, new = map(_Side, self.sides(name))
+        nodes: dict[str, Any] = {}
+        for node_id in user.nodes | new.nodes:
+            sides = (side.nodes.get(node_id) for side in (old, user, new))
+            node = self.record(kind, *sides)
+            if node is not None:
+                nodes[node_id] = node
+        beneath: dict[str, list[str]] = defaultdict(list)
+        for node_id, parent in self.parents(kind, old, user, new, nodes).items():
+            beneath[parent].append(node_id)
+        orders: dict[str, list[str]] = {}
+        for parent, children in beneath.items():
+            levels = old.levels[parent], user.levels[parent], new.levels[parent]
+            orders[parent] = order = _order(*levels, children)
+            order += [node_id for node_id in children if node_id not in order]  # moved ones
+
+        def built(parent: str) -> tuple[Any, ...]:
+            return tuple(
+                replace(nodes[node_id], items=built(node_id))
+                if node_id in orders
+                else nodes[node_id]
+                for node_id in orders.get(parent, ())
+            )
+
+        return built("")
+
+    def record(self, kind: str, base: Any, mine: Any, theirs: Any) -> Any:
+        """Return a merged record without its children, or None if it is removed."""
+        if mine is None or theirs is None:
+            left = mine or theirs
+            if base is None or left is None:
+                return left
+            if left == base:
+                return None
+            sides = ("", base.id) if mine is None else (base.id, "")
+            self.conflicts.append(Conflict(kind, base.id, WHOLE, *sides))
+            return mine
+        changed = {
+            name: self.value(
+                kind,
+                mine.id,
+                name,
+                None if base is None else getattr(base, name),
+                getattr(mine, name),
+                getattr(theirs, name),
+            )
+            for name in mine.__struct_fields__
+            if name != "items"
+        }
+        return replace(mine, **changed)
+
+    def parents(
+        self, kind: str, old: _Side, user: _Side, new: _Side, nodes: dict[str, Any]
+    ) -> dict[str, str]:
+        """Return the parent of each node. Nodes that lost their place are dropped and reported."""
+        parents: dict[str, str] = {}
+        for node_id in nodes:
+            base, mine, theirs = (side.parents.get(node_id) for side in (old, user, new))
+            if mine is None or theirs is None:
+                parents[node_id] = mine or theirs or ""
+            else:
+                parents[node_id] = self.value(kind, node_id, "parent", base, mine, theirs)
+        for node_id in [node_id for node_id in nodes if _circles(node_id, parents)]:
+            parents[node_id] = user.parents.get(node_id, new.parents.get(node_id, ""))
+        for node_id in list(parents):
+            if not _lacks_above(node_id, parents, nodes):
+                continue
+            if node_id in user.nodes:  # the user kept or added it, so its ancestors stay too
+                sides = user.parents[node_id], parents[node_id]
+                if sides[0] != sides[1]:
+                    self.conflicts.append(Conflict(kind, node_id, "parent", *sides))
+                at = node_id
+                while at:
+                    nodes.setdefault(at, user.nodes[at])
+                    parents[at] = user.parents[at]
+                    at = user.parents[at]
+            else:
+                self.conflicts.append(Conflict(kind, node_id, WHOLE, "", node_id))
+        for node_id in [each for each in parents if _lacks_above(each, parents, nodes)]:
+            del parents[node_id]
+            nodes.pop(node_id, None)
+        return parents
 
 
 def _text(value: object) -> str:
     if isinstance(value, tuple):
         return PROMPT_SEPARATOR.join(filter(None, map(str, value)))
     return str(value or "")
-
-
-def _mapping(
-    field: str,
-    base: Phrasebook,
-    mine: Phrasebook,
-    theirs: Phrasebook,
-    conflicts: list[Conflict],
-) -> dict[str, Any]:
-    old, user, new = (getattr(book, field) for book in (base, mine, theirs))
-    merged = {}
-    for name in dict.fromkeys((*user, *new)):
-        sides = (old.get(name), user.get(name), new.get(name))
-        value = _value(("book", mine.id, f"{field}.{name}"), *sides, conflicts)
-        if value is not None:
-            merged[name] = value
-    return merged
-
-
-def _records(
-    kind: str,
-    base: Sequence[_Record],
-    mine: Sequence[_Record],
-    theirs: Sequence[_Record],
-    conflicts: list[Conflict],
-) -> tuple[_Record, ...]:
-    """Return the merged records of one kind, in their merged order."""
-    old = {record.id: record for record in base}
-    user = {record.id: record for record in mine}
-    new = {record.id: record for record in theirs}
-    merged = {
-        record_id: made
-        for record_id in (user | new)
-        if (
-            made := _record(
-                kind, old.get(record_id), user.get(record_id), new.get(record_id), conflicts
-            )
-        )
-    }
-    return tuple(
-        merged[record_id] for record_id in _order(list(old), list(user), list(new), merged)
-    )
-
-
-def _record(
-    kind: str,
-    base: _Record | None,
-    mine: _Record | None,
-    theirs: _Record | None,
-    conflicts: list[Conflict],
-) -> _Record | None:
-    if mine is None or theirs is None:
-        kept = mine if base is None else None
-        if base is None:
-            return mine or theirs
-        left = mine or theirs
-        if left is not None and left != base:
-            kept = mine
-            sides = ("", base.id) if mine is None else (base.id, "")
-            conflicts.append(Conflict(kind, base.id, WHOLE, *sides))
-        return kept
-    changed = {
-        name: _value(
-            (kind, mine.id, name),
-            None if base is None else getattr(base, name),
-            getattr(mine, name),
-            getattr(theirs, name),
-            conflicts,
-        )
-        for name in mine.__struct_fields__
-        if name != "items"
-    }
-    return replace(mine, **changed)
 
 
 def _order(
@@ -197,9 +229,7 @@ def _order(
     """
     keep = set(ids)
     common = set(base) & set(mine)
-    touched = [record_id for record_id in base if record_id in common] != [
-        record_id for record_id in mine if record_id in common
-    ]
+    touched = list(filter(common.__contains__, base)) != list(filter(common.__contains__, mine))
     first, second = (mine, theirs) if touched else (theirs, mine)
     order = [record_id for record_id in first if record_id in keep]
     before: str | None = None
@@ -212,99 +242,26 @@ def _order(
     return order
 
 
-# Trees -------------------------------------------------------------------------------------
-
-
-def _tree(
-    kind: str,
-    base: tuple[_Node, ...],
-    mine: tuple[_Node, ...],
-    theirs: tuple[_Node, ...],
-    conflicts: list[Conflict],
-) -> tuple[_Node, ...]:
-    old, user, new = _Side(base), _Side(mine), _Side(theirs)
-    nodes: dict[str, _Node] = {}
-    for node_id in user.nodes | new.nodes:
-        made = _record(
-            kind, old.nodes.get(node_id), user.nodes.get(node_id), new.nodes.get(node_id), conflicts
-        )
-        if made is not None:
-            nodes[node_id] = made
-    parents = _parents(kind, (old, user, new), nodes, conflicts)
-    beneath: dict[str, list[str]] = defaultdict(list)
-    for node_id, parent in parents.items():
-        beneath[parent].append(node_id)
-    orders = {
-        parent: _order(old.level(parent), user.level(parent), new.level(parent), children)
-        for parent, children in beneath.items()
-    }
-    for parent, children in beneath.items():  # moved nodes come last
-        orders[parent] += [node_id for node_id in children if node_id not in orders[parent]]
-
-    def built(parent: str) -> tuple[_Node, ...]:
-        return tuple(
-            replace(nodes[node_id], items=built(node_id)) for node_id in orders.get(parent, ())
-        )
-
-    return built("")
-
-
 class _Side:
-    """One side's tree: its nodes without their children, and their parents."""
+    """The records of one side: without their children, their parents, and the levels.
+
+    Records without children are a tree of one level.
+    """
 
     def __init__(self, tree: tuple[Any, ...]) -> None:
         self.nodes: dict[str, Any] = {}
         self.parents: dict[str, str] = {}
-        self._levels: dict[str, list[str]] = {}
+        self.levels: defaultdict[str, list[str]] = defaultdict(list)
         waiting = [("", tree)]
         while waiting:
             parent, level = waiting.pop()
-            self._levels[parent] = [node.id for node in level]
+            self.levels[parent] = [node.id for node in level]
             for node in level:
-                self.nodes[node.id] = replace(node, items=())
+                items = getattr(node, "items", ())
+                self.nodes[node.id] = replace(node, items=()) if items else node
                 self.parents[node.id] = parent
-                waiting.append((node.id, node.items))
-
-    def level(self, parent: str) -> list[str]:
-        """Return the ids of the choices under a parent."""
-        return self._levels.get(parent, [])
-
-
-def _parents(
-    kind: str,
-    sides: tuple[_Side, _Side, _Side],
-    nodes: dict[str, Any],
-    conflicts: list[Conflict],
-) -> dict[str, str]:
-    """Return the parent of each node. Nodes that lost their place are dropped and reported."""
-    old, user, new = sides
-    parents = {node_id: _parent(kind, node_id, old, user, new, conflicts) for node_id in nodes}
-    for node_id in [node_id for node_id in nodes if _circles(node_id, parents)]:
-        parents[node_id] = user.parents.get(node_id, new.parents.get(node_id, ""))
-    for node_id in list(parents):
-        missing = _missing_above(node_id, parents, nodes)
-        if missing is None:
-            continue
-        if node_id in user.nodes:  # the user kept or added it, so its ancestors stay too
-            conflict = Conflict(kind, node_id, "parent", user.parents[node_id], parents[node_id])
-            conflicts.extend([conflict] if conflict.mine != conflict.theirs else [])
-            _bring_back(node_id, user, parents, nodes)
-        else:
-            conflicts.append(Conflict(kind, node_id, WHOLE, "", node_id))
-    gone = [node_id for node_id in parents if _missing_above(node_id, parents, nodes) is not None]
-    for node_id in gone:
-        del parents[node_id]
-        nodes.pop(node_id, None)
-    return parents
-
-
-def _parent(
-    kind: str, node_id: str, old: _Side, user: _Side, new: _Side, conflicts: list[Conflict]
-) -> str:
-    mine, theirs = user.parents.get(node_id), new.parents.get(node_id)
-    if mine is None or theirs is None:
-        return theirs if mine is None and theirs is not None else mine or ""
-    return str(_value((kind, node_id, "parent"), old.parents.get(node_id), mine, theirs, conflicts))
+                if items:
+                    waiting.append((node.id, items))
 
 
 def _circles(node_id: str, parents: Mapping[str, str]) -> bool:
@@ -318,41 +275,11 @@ def _circles(node_id: str, parents: Mapping[str, str]) -> bool:
     return False
 
 
-def _missing_above(
-    node_id: str, parents: Mapping[str, str], nodes: Mapping[str, Any]
-) -> str | None:
+def _lacks_above(node_id: str, parents: Mapping[str, str], nodes: Mapping[str, Any]) -> bool:
+    """Return whether a node or one above it has no place."""
     at = node_id
     while at:
         if at not in nodes or at not in parents:
-            return at
+            return True
         at = parents[at]
-    return None
-
-
-def _bring_back(node_id: str, user: _Side, parents: dict[str, str], nodes: dict[str, Any]) -> None:
-    """Restore a node and its ancestors as the user has them."""
-    at = node_id
-    while at:
-        nodes.setdefault(at, user.nodes[at])
-        parents[at] = user.parents[at]
-        at = user.parents[at]
-
-
-def _needed(
-    phrases: tuple[Phrase, ...],
-    menu: tuple[MenuItem, ...],
-    flow: tuple[FlowEntry, ...],
-    mine: Phrasebook,
-    theirs: Phrasebook,
-) -> tuple[Phrase, ...]:
-    """Return the phrases in use, including those that one side removed."""
-    used: set[str] = set()
-    waiting: list[MenuItem | FlowEntry] = [*menu, *flow]
-    while waiting:
-        node = waiting.pop()
-        used.add(node.phrase)
-        waiting.extend(node.items)
-    by_id = {
-        phrase.id: phrase for side in (theirs.phrases, mine.phrases, phrases) for phrase in side
-    }
-    return tuple(by_id[phrase_id] for phrase_id in sorted(used))
+    return False
