@@ -3,37 +3,40 @@
 from __future__ import annotations
 
 import json
+from operator import attrgetter
 from typing import Any
 
-from msgspec import ValidationError, convert
+from msgspec import ValidationError, convert, to_builtins
+from msgspec.structs import asdict, astuple
 
 from malgil.base.hashing import blake2b
 from malgil.base.stored_json import decode_object
 from malgil.phrasebook.goals import cards_of, older_cards
-from malgil.phrasebook.model import FlowEntry, MenuItem, Phrase, Phrasebook
+from malgil.phrasebook.model import Line, MenuItem, Phrase, Phrasebook, Tip
+
+# Fields that were added later. They are left out if empty, so that older documents keep their hash.
+_LATER = ("paraphrases", "changed")
 
 
 def to_document(book: Phrasebook) -> str:
     """Return the phrasebook as JSON. Equal phrasebooks give equal text."""
+    later = {
+        "goals": {place.item.id: place.item.goal for place in book.places() if place.item.goal},
+        "lexicon": dict(sorted(book.lexicon.items())),
+        "words": dict(sorted(book.words.items())),
+        "out_of_scope": book.out_of_scope,
+    }
     return json.dumps(
         {
             "id": book.id,
             "title": dict(sorted(book.title.items())),
             "as_of": book.as_of,
-            "phrases": [
-                _phrase(phrase) for phrase in sorted(book.phrases, key=lambda phrase: phrase.id)
-            ],
-            "flow": [_entry(entry) for entry in book.flow],
-            "menu": [_item(item) for item in book.menu],
-            "tips": [[tip.id, tip.at, tip.when, tip.text] for tip in book.tips],
-            "lines": [[line.id, line.text, line.gloss, line.origin] for line in book.lines],
-            **_unless_empty(
-                "goals",
-                {place.item.id: place.item.goal for place in book.places() if place.item.goal},
-            ),
-            **_unless_empty("lexicon", dict(sorted(book.lexicon.items()))),
-            **_unless_empty("words", dict(sorted(book.words.items()))),
-            **_unless_empty("out_of_scope", book.out_of_scope),
+            "phrases": list(map(_phrase, sorted(book.phrases, key=attrgetter("id")))),
+            "flow": to_builtins(book.flow),
+            "menu": list(map(_item, book.menu)),
+            "tips": list(map(astuple, book.tips)),
+            "lines": list(map(astuple, book.lines)),
+            **{name: value for name, value in later.items() if value},
         },
         ensure_ascii=False,
         separators=(",", ":"),
@@ -50,9 +53,8 @@ def from_document(text: str) -> Phrasebook:
     try:
         goals = data.get("goals", {})
         menu = [_item_fields(item, goals) for item in data["menu"]]
-        tips = [dict(zip(("id", "at", "when", "text"), tip, strict=True)) for tip in data["tips"]]
-        names = ("id", "text", "gloss", "origin")
-        lines = [dict(zip(names, line, strict=True)) for line in data["lines"]]
+        tips = [dict(zip(Tip.__struct_fields__, tip, strict=True)) for tip in data["tips"]]
+        lines = [dict(zip(Line.__struct_fields__, line, strict=True)) for line in data["lines"]]
         return convert({**data, "menu": menu, "tips": tips, "lines": lines}, Phrasebook)
     except (ValidationError, LookupError, TypeError, AttributeError, RecursionError) as error:
         msg = f"no phrasebook: {error}"
@@ -71,23 +73,8 @@ def document_hash(text: str) -> str:
     return blake2b(text.encode(), digest_size=16).hexdigest()
 
 
-def _unless_empty(name: str, value: object) -> dict[str, Any]:
-    # Documents from before the field was added keep their hash.
-    return {name: value} if value else {}
-
-
 def _phrase(phrase: Phrase) -> dict[str, Any]:
-    return {
-        "id": phrase.id,
-        "label": phrase.label,
-        "note": phrase.note,
-        "keywords": phrase.keywords,
-        "accept": phrase.accept,
-        "situations": phrase.situations,
-        **_unless_empty("paraphrases", phrase.paraphrases),
-        "origin": phrase.origin,
-        **_unless_empty("changed", phrase.changed),
-    }
+    return {name: value for name, value in asdict(phrase).items() if value or name not in _LATER}
 
 
 def _item(item: MenuItem) -> list[Any]:
@@ -102,16 +89,4 @@ def _item_fields(data: list[Any], goals: dict[str, str]) -> dict[str, Any]:
         "glosses": glosses,
         "goal": goals.get(item_id, ""),
         "items": [_item_fields(child, goals) for child in items],
-    }
-
-
-def _entry(entry: FlowEntry) -> dict[str, Any]:
-    return {
-        "id": entry.id,
-        "phrase": entry.phrase,
-        "glosses": entry.glosses,
-        "kind": entry.kind,
-        "note": entry.note,
-        "origin": entry.origin,
-        "items": [_entry(child) for child in entry.items],
     }

@@ -22,7 +22,6 @@ from malgil.phrasebook.formats.text_files import (
     FaultError,
     Findings,
     Mending,
-    check_controls,
     fail,
     text_problem,
     tidy,
@@ -182,12 +181,8 @@ def _entries(text: str, source: str, findings: Findings) -> Iterator[ListEntry]:
         if not bare or _RULE.fullmatch(bare):
             continue
         indent = len(line[: len(line) - len(line.lstrip())].expandtabs(_TAB))
-        try:
-            check_controls(line, number, source)
-            if problem := text_problem(bare.replace("\t", " "), _LONGEST_LINE):
-                fail(source, number, problem)
-        except FaultError as fault:
-            yield ListEntry(number, indent, "", "", fault)
+        if problem := text_problem(line.replace("\t", " "), _LONGEST_LINE):
+            yield ListEntry(number, indent, "", "", FaultError(source, number, problem))
             continue
         rest = bare[bullet.end() :] if bullet else bare
         if is_markdown and (heading := _HEADING.fullmatch(bare)):

@@ -15,7 +15,14 @@ from malgil.base.i18n import _, n_
 from malgil.base.plain_text import LONGEST_NOTE, LONGEST_TEXT, MARK, cut
 from malgil.base.progress import no_progress
 from malgil.phrasebook.formats.lists import ListEntry, list_book, split
-from malgil.phrasebook.formats.text_files import NOT_UTF8, Findings, bad_lines, fail, tidy
+from malgil.phrasebook.formats.text_files import (
+    NOT_UTF8,
+    FaultError,
+    Findings,
+    control_problem,
+    fail,
+    tidy,
+)
 from malgil.phrasebook.model import PROMPT_SEPARATOR, canonical
 
 if TYPE_CHECKING:
@@ -173,20 +180,16 @@ def _with_faults(
 ) -> Iterator[ListEntry]:
     """Yield places, faulty where a byte is not UTF-8. Elsewhere such bytes are faults as well."""
     lines = enumerate(text.split("\n"), start=1)
-    bad = bad_lines(((number, NOT_UTF8) for number, line in lines if NOT_UTF8 in line), source)
-    if not bad:
-        yield from entries
-        return
+    bad = {number for number, line in lines if NOT_UTF8 in line}
     in_places: set[int] = set()
+    problem = control_problem(NOT_UTF8)
     for entry in entries:
-        if MARK in entry.label + entry.gloss:
-            fault = bad_lines([(entry.line, NOT_UTF8)], source)[entry.line]
+        if bad and MARK in entry.label + entry.gloss:
             in_places.add(entry.line)
-            entry = entry._replace(fault=fault)  # noqa: PLW2901
+            entry = entry._replace(fault=FaultError(source, entry.line, problem))  # noqa: PLW2901
         yield entry
-    for number in bad.keys() - in_places:
-        with findings:
-            raise bad[number]
+    for number in bad - in_places:
+        findings.add(FaultError(source, number, problem))
 
 
 def _shown(element: _Element, skipped: frozenset[str] = frozenset()) -> list[str]:

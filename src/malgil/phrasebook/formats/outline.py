@@ -13,20 +13,20 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from enum import StrEnum
+from enum import Enum
 from functools import partial
 from typing import TYPE_CHECKING, NoReturn
 
 from msgspec import Struct
 
 from malgil.base.errors import ContentError
-from malgil.base.i18n import _
-from malgil.base.plain_text import marked
+from malgil.base.i18n import N_, _
+from malgil.base.plain_text import marked, unwanted_in_lines
 from malgil.phrasebook.formats.drafts import Draft, Nesting, made_book
 from malgil.phrasebook.formats.text_files import (
     Findings,
     Mending,
-    check_controls,
+    control_problem,
     fail,
     text_problem,
     tidy,
@@ -47,15 +47,15 @@ _MARKS = re.compile(f"[{TOP}{LEVEL}{OPENING}{CLOSING}]")
 _LEVELS = re.compile(rf"(?:\s*{LEVEL})*")
 
 
-class LeftOutKind(StrEnum):
-    """Kind of content that an outline cannot hold."""
+class LeftOutKind(Enum):
+    """Kind of content that an outline cannot hold, described."""
 
-    FLOW = "flow"
-    TIPS = "tips"
-    LINES = "lines"
-    NOTES = "notes"  # notes, keywords, other spellings and situations of phrases
-    GLOSSES = "glosses"  # a second gloss at one place
-    GOALS = "goals"
+    FLOW = N_("entries of the contact flow")
+    TIPS = N_("tips")
+    LINES = N_("sentences for the agent")
+    NOTES = N_("phrases with notes, keywords or situations")
+    GLOSSES = N_("second glosses of one place")
+    GOALS = N_("goals of path cards")
 
 
 class LeftOut(Struct, frozen=True, kw_only=True):
@@ -118,7 +118,8 @@ class _Reader(Nesting):
 
     def line(self, number: int, line: str) -> Draft:
         """Return the content of a line."""
-        check_controls(line, number, self.source)
+        if unwanted := unwanted_in_lines(line):
+            self.refuse(number, control_problem(unwanted))
         if not unicodedata.is_normalized("NFC", line):
             self.findings.note(number, Mending.COMPOSED)
             line = unicodedata.normalize("NFC", line)
@@ -240,17 +241,9 @@ def _left_out(book: Phrasebook) -> Iterator[LeftOut]:
 
 def describe_left_out(left_out: tuple[LeftOut, ...]) -> tuple[str, ...]:
     """Return a translated text for each kind of omitted content."""
-    words = {
-        LeftOutKind.FLOW: _("entries of the contact flow"),
-        LeftOutKind.TIPS: _("tips"),
-        LeftOutKind.LINES: _("sentences for the agent"),
-        LeftOutKind.NOTES: _("phrases with notes, keywords or situations"),
-        LeftOutKind.GLOSSES: _("second glosses of one place"),
-        LeftOutKind.GOALS: _("goals of path cards"),
-    }
     return tuple(
         _("left out, because an outline cannot hold it: {what} ({count})").format(
-            what=words[omission.what], count=omission.count
+            what=_(omission.what.value), count=omission.count
         )
         for omission in left_out
     )

@@ -19,7 +19,6 @@ from malgil.base.progress import no_progress
 from malgil.phrasebook.formats.text_files import (
     FaultError,
     Findings,
-    bad_lines,
     control_problem,
     fail,
     tidy,
@@ -87,12 +86,12 @@ def parse_yaml(
     """
     text = tidy(text, source=source)
     findings = findings or Findings()
-    bad: dict[int, FaultError] = {}
+    bad: dict[int, str] = {}
     if unwanted_in_lines(text):
-        bad = bad_lines(enumerate(text.split("\n"), start=1), source)
-        for fault in bad.values():
-            with findings:
-                raise fault
+        for number, line in enumerate(text.split("\n"), start=1):
+            if unwanted := unwanted_in_lines(line):
+                bad[number] = control_problem(unwanted)
+                findings.add(FaultError(source, number, bad[number]))
         text = marked_lines(text)  # PyYAML refuses what it marks
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
@@ -100,10 +99,10 @@ def parse_yaml(
         root = _Builder(source, findings, bad).build(events)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        line = mark.line + 1 if mark else 0
+        at = mark.line + 1 if mark else 0
         if error.problem == _TOO_DEEP_FOR_PARSER:
-            refuse_depth(source, line)
-        _refuse_syntax(source, line, error.problem or str(error), findings)
+            refuse_depth(source, at)
+        _refuse_syntax(source, at, error.problem or str(error), findings)
     except yaml.YAMLError as error:
         _refuse_syntax(source, 0, str(error).partition("\n")[0], findings)
     return root
@@ -135,7 +134,7 @@ def _line(event: yaml.Event) -> int:
 class _Builder:
     """Builder of the tree from parser events, in one pass."""
 
-    def __init__(self, source: str, findings: Findings, bad: Mapping[int, FaultError]) -> None:
+    def __init__(self, source: str, findings: Findings, bad: Mapping[int, str]) -> None:
         self._source = source
         self._findings = findings
         self._bad = bad
@@ -164,10 +163,7 @@ class _Builder:
         fail(self._source, _line(event), problem)
 
     def _fault(self, line: int, problem: str) -> FaultError:
-        try:
-            fail(self._source, line, problem)
-        except FaultError as error:
-            return error
+        return FaultError(self._source, line, problem)
 
     def _problem(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> FaultError | None:
         if event.anchor:
@@ -185,7 +181,7 @@ class _Builder:
             fault = self._fault(line, control_problem(unwanted))
         elif MARK in text and event.end_mark:
             for number in self._bad.keys() & range(line, event.end_mark.line + 2):
-                fault = FaultError(str(self._bad[number]), number)
+                fault = self._fault(number, self._bad[number])
         top = self._stack[-1] if self._stack else None
         if top is None or top.key is not None or isinstance(top.node.value, list):
             self._place(YamlNode(line, text, fault=fault))

@@ -6,20 +6,19 @@ import re
 import unicodedata
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from contextlib import contextmanager
-from enum import StrEnum
+from enum import Enum
 from typing import TYPE_CHECKING, NoReturn
 
 from msgspec import Struct, field
 
 from malgil.base.errors import ContentError, UsageError
-from malgil.base.i18n import _, n_
+from malgil.base.i18n import N_, _, n_
 from malgil.base.plain_text import (
     LONGEST_TEXT,
     MOST_SHARING,
     MOST_TEXTS,
     cut,
     unwanted_in,
-    unwanted_in_lines,
 )
 from malgil.phrasebook.model import canonical, texts_of
 
@@ -50,8 +49,12 @@ class FaultError(ContentError):
         line: Line number from 1. 0 for the whole file.
     """
 
-    def __init__(self, message: str, line: int) -> None:
-        super().__init__(message)
+    def __init__(self, source: str, line: int, problem: str) -> None:
+        if len(problem) > _LONGEST_PROBLEM:  # it may quote the file, at any length
+            half = _LONGEST_PROBLEM // 2
+            problem = f"{problem[:half]} … {problem[-half:]}"
+        message = _("{source}, line {line}: {problem}") if line else _("{source}: {problem}")
+        super().__init__(message.format(source=source, line=line, problem=problem))
         self.line = line
 
 
@@ -64,23 +67,28 @@ class EncodingError(FaultError):
     """
 
     def __init__(self, source: str, line: int, problem: str, encoding: str, text: str) -> None:
-        message = _("{source}, line {line}: {problem}")
-        super().__init__(message.format(source=source, line=line, problem=problem), line)
+        super().__init__(source, line, problem)
         self.encoding = encoding
         self.text = text
 
 
-class Mending(StrEnum):
-    """Kind of a repair made while a file is read."""
+class Mending(Enum):
+    """Kind of a repair made while a file is read, described."""
 
-    CLOSING = "closing"  # added a missing 》
-    SPACES = "spaces"  # dropped or replaced spaces or tabs
-    INVISIBLE = "invisible"  # dropped or replaced characters that are not seen
-    COMPOSED = "composed"  # composed decomposed Hangul (NFC)
-    EMPTY = "empty"  # skipped an empty line
-    OUTSIDE = "outside"  # skipped a line that does not belong to the list
-    LINE_ENDS = "line-ends"  # read CRLF or CR as a line end; reported once
-    BYTE_ORDER_MARK = "byte-order-mark"  # dropped a byte order mark at the start
+    CLOSING = N_("the closing 》 was missing and was added")
+    SPACES = N_("spaces or tabs were dropped")
+    INVISIBLE = N_("invisible characters were dropped")
+    COMPOSED = N_("decomposed letters were put together")
+    EMPTY = N_("empty lines were skipped")
+    OUTSIDE = N_("text outside of the list was left out")
+    LINE_ENDS = N_("line endings of another system were converted")
+    BYTE_ORDER_MARK = N_("the byte order mark was dropped")
+
+
+_REPLACED = {
+    Mending.SPACES: N_("other spaces were replaced by plain ones"),
+    Mending.INVISIBLE: N_("invisible characters were replaced by spaces"),
+}
 
 
 class Mended(Struct, frozen=True, kw_only=True):
@@ -114,10 +122,14 @@ class Findings(Struct):
         """Collect a fault of the part."""
         if not isinstance(error, FaultError):
             return False
-        if id(error) not in self._known:
-            self._known.add(id(error))
-            self.faults.append(error)
+        self.add(error)
         return True
+
+    def add(self, fault: FaultError) -> None:
+        """Collect a fault, once."""
+        if id(fault) not in self._known:
+            self._known.add(id(fault))
+            self.faults.append(fault)
 
     def stop_after(self, count: int) -> None:
         """Leave the part if more than this many faults were found.
@@ -176,13 +188,7 @@ def fail(source: str, line: int, problem: str) -> NoReturn:
     Raises:
         FaultError: Always.
     """
-    if len(problem) > _LONGEST_PROBLEM:  # it may quote the file, at any length
-        half = _LONGEST_PROBLEM // 2
-        problem = f"{problem[:half]} … {problem[-half:]}"
-    if line <= 0:
-        raise FaultError(_("{source}: {problem}").format(source=source, problem=problem), 0)
-    message = _("{source}, line {line}: {problem}")
-    raise FaultError(message.format(source=source, line=line, problem=problem), line)
+    raise FaultError(source, line, problem)
 
 
 def read_text_file(path: Path, *, encoding: str | None = "utf-8", skips: bool = False) -> str:
@@ -319,45 +325,14 @@ def tidy(text: str, *, source: str) -> str:
     return text
 
 
-def check_controls(line: str, number: int, source: str) -> None:
-    """Refuse a line with a control character."""
-    if unwanted := unwanted_in_lines(line):
-        fail(source, number, control_problem(unwanted))
-
-
-def bad_lines(lines: Iterable[tuple[int, str]], source: str) -> dict[int, FaultError]:
-    """Return the faults of numbered lines that have a control character, by number."""
-    faults: dict[int, FaultError] = {}
-    for number, line in lines:
-        try:
-            check_controls(line, number, source)
-        except FaultError as fault:
-            faults[number] = fault
-    return faults
-
-
 def describe_mended(mended: Iterable[Mended]) -> tuple[str, ...]:
     """Return a translated text for each kind of repair, with its line numbers."""
-    words = {
-        Mending.CLOSING: _("the closing 》 was missing and was added"),
-        Mending.SPACES: _("spaces or tabs were dropped"),
-        Mending.INVISIBLE: _("invisible characters were dropped"),
-        Mending.COMPOSED: _("decomposed letters were put together"),
-        Mending.EMPTY: _("empty lines were skipped"),
-        Mending.OUTSIDE: _("text outside of the list was left out"),
-        Mending.LINE_ENDS: _("line endings of another system were converted"),
-        Mending.BYTE_ORDER_MARK: _("the byte order mark was dropped"),
-    }
-    replaced = {
-        Mending.SPACES: _("other spaces were replaced by plain ones"),
-        Mending.INVISIBLE: _("invisible characters were replaced by spaces"),
-    }
     lines: dict[str, list[int]] = {}
     for mending in mended:
-        what = (replaced if mending.is_replaced else words)[mending.what]
+        what = _REPLACED[mending.what] if mending.is_replaced else mending.what.value
         lines.setdefault(what, []).append(mending.line)
     return tuple(
-        _("{what} (line {lines})").format(what=what, lines=_ranges(sorted(numbers)))
+        _("{what} (line {lines})").format(what=_(what), lines=_ranges(sorted(numbers)))
         for what, numbers in lines.items()
     )
 
