@@ -10,7 +10,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from msgspec import Struct, field
-from msgspec.structs import replace
+from msgspec.structs import asdict, replace
 
 from malgil.base.i18n import N_, _
 from malgil.base.plain_text import LONGEST_NOTE, LONGEST_TEXT, MOST_TEXTS, escaped_in_json
@@ -41,10 +41,11 @@ from malgil.phrasebook.model import (
     canonical,
     label_key,
     slug,
+    walk,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from malgil.base.progress import ProgressCallback
@@ -56,7 +57,6 @@ _MOST_OUT_OF_SCOPE = 1000
 _ORIGINS = {"": "", "source": "", "editor": "editor"}
 _E = TypeVar("_E", bound=StrEnum)
 _R = TypeVar("_R")
-_N = TypeVar("_N", MenuItem, FlowEntry)
 
 
 class Shape(Struct, frozen=True):
@@ -80,6 +80,10 @@ class FieldReader(Struct):
     def refuse(self, node: YamlNode, problem: str) -> NoReturn:
         """Refuse the file at a value's line."""
         fail(self.source, node.line, problem)
+
+    def refuse_empty(self, node: YamlNode, name: str) -> NoReturn:
+        """Refuse a field without content."""
+        self.refuse(node, _("empty field: {name}. Fill it in.").format(name=name))
 
     def check(self, node: YamlNode) -> None:
         """Refuse a value with a fault that was found when it was parsed."""
@@ -119,7 +123,7 @@ class FieldReader(Struct):
         if not isinstance(node.value, str):
             self.refuse(node, _("this field must be one text: {name}.").format(name=name))
         if not canonical(node.value):
-            self.refuse(node, _("empty field: {name}. Fill it in.").format(name=name))
+            self.refuse_empty(node, name)
         if problem := text_problem(node.value, longest):
             self.refuse(node, problem)
         return node.value
@@ -128,7 +132,7 @@ class FieldReader(Struct):
         """Return a label with at least one visible character."""
         label = self.text(node, "label")
         if not label_key(label):
-            self.refuse(node, _("empty field: {name}. Fill it in.").format(name="label"))
+            self.refuse_empty(node, "label")
         return label
 
     def optional(
@@ -165,13 +169,12 @@ class FieldReader(Struct):
                 self.refuse(node, problem.format(text=text))
             texts[text] = None
         if len(texts) < least:
-            problem = _("empty field: {name}. Fill it in.")
-            self.refuse(fields[name], problem.format(name=name))
+            self.refuse_empty(fields[name], name)
         return tuple(texts)
 
-    def identifier(self, node: YamlNode, name: str) -> str:
+    def identifier(self, node: YamlNode) -> str:
         """Return an id."""
-        text = self.text(node, name)
+        text = self.text(node, "id")
         if not _ID.fullmatch(text):
             problem = _("invalid id: {text}. Use letters a-z, digits, `-`, `_` and `.`.")
             self.refuse(node, problem.format(text=text))
@@ -211,9 +214,9 @@ class FieldReader(Struct):
                 self.refuse(value, problem.format(text=language))
         return {name: self.text(value, "title") for name, value in node.value.items()}
 
-    def as_of(self, node: YamlNode | None) -> str:
+    def as_of(self, node: YamlNode) -> str:
         """Return the year, or the year and month. Empty if there is none."""
-        return "" if node is None or node.value == "" else self.date(node, "as_of")
+        return "" if node.value == "" else self.date(node, "as_of")
 
     def date(self, node: YamlNode, name: str) -> str:
         """Return a year, or a year and month."""
@@ -230,7 +233,7 @@ class FieldReader(Struct):
         fields = self.fields(node, _CHANGE)
         since, to = self.date(fields["since"], "since"), self.optional(fields, "to")
         if to and not label_key(to):
-            self.refuse(fields["to"], _("empty field: {name}. Fill it in.").format(name="to"))
+            self.refuse_empty(fields["to"], "to")
         return Change(since, to)
 
     def words(self, node: YamlNode) -> dict[str, str]:
@@ -346,7 +349,7 @@ class _Reader(FieldReader):
         self.item_ids = FreshIds(_explicit_ids(_walk(menu)))
         self.entry_ids = FreshIds(_explicit_ids(_walk(flow)))
         stem = slug(PurePath(self.source).stem)
-        book_id = self.tried(fields, "id", lambda node: self.identifier(node, "id"), stem)
+        book_id = self.tried(fields, "id", self.identifier, stem)
         title = self.tried(fields, "title", self.title, {"en": book_id})
         as_of = self.tried(fields, "as_of", self.as_of, "")
         items, entries = self.items(menu, "", 1), self.entries(flow, 1)
@@ -359,8 +362,7 @@ class _Reader(FieldReader):
             fields, name, lambda _node: self.texts(fields, name, most=_MOST_OUT_OF_SCOPE), ()
         )
         self.findings.refuse()
-        used = {item.phrase for item in _all_of(items)}
-        used |= {entry.phrase for entry in _all_of(entries)}
+        used = {item.phrase for item in walk(items)} | {entry.phrase for entry in walk(entries)}
         # Without faulty entries some phrases may be unused.
         for phrase in [] if self.findings.faults else [*self.phrases.keys() - used]:
             problem = _("no menu item or flow entry has this phrase: {where}. Use it or delete it.")
@@ -436,7 +438,7 @@ class _Reader(FieldReader):
             with suppress(FaultError):  # which is reported with the item
                 label = self.label(label_node)
                 if label_key(label) not in self.by_label:
-                    made = Phrase(id=self.make_id("phrase", fresh, slug(label)), label=label)
+                    made = Phrase(id=self.id_of({}, "phrase", fresh, slug(label)), label=label)
                     self.phrases[made.id] = made
                     self.by_label[label_key(label)] = made.id
 
@@ -448,11 +450,8 @@ class _Reader(FieldReader):
         """Return one entry of `phrases`."""
         fields = self.fields(node, _PHRASE)
         label = self.label(fields["label"])
-        id_node = fields.get("id")
         return Phrase(
-            id=self.identifier(id_node, "id")
-            if id_node
-            else self.make_id("phrase", fresh, slug(label)),
+            id=self.id_of(fields, "phrase", fresh, slug(label)),
             label=label,
             note=self.note(fields),
             keywords=self.texts(fields, "keywords"),
@@ -463,8 +462,10 @@ class _Reader(FieldReader):
             changed=self.changed(fields.get("changed")),
         )
 
-    def make_id(self, kind: str, fresh: FreshIds, base: str) -> str:
-        """Return a generated id, and note that it is one."""
+    def id_of(self, fields: dict[str, YamlNode], kind: str, fresh: FreshIds, base: str) -> str:
+        """Return an entry's id. Without one it is generated, which is noted."""
+        if "id" in fields:
+            return self.identifier(fields["id"])
         made = fresh.make(base)
         self.made.add((kind, made))
         return made
@@ -514,13 +515,8 @@ class _Reader(FieldReader):
         fields, found = self.fields(node, _ITEM), len(self.findings.faults)
         phrase = self.phrase_of(node, fields)
         path = above + slug(self.phrases[phrase].label)
-        id_node = fields.get("id")
         with self.findings:
-            item_id = (
-                self.identifier(id_node, "id")
-                if id_node
-                else self.make_id("item", self.item_ids, path)
-            )
+            item_id = self.id_of(fields, "item", self.item_ids, path)
         with self.findings:
             glosses = self.glosses(fields["gloss"])
         goal = self.optional(fields, "goal")
@@ -568,9 +564,7 @@ class _Reader(FieldReader):
         """Return an entry without its children."""
         fields = self.fields(node, _ENTRY)
         phrase = self.phrase_of(node, fields)
-        id_node = fields.get("id")
-        base = slug(self.phrases[phrase].label)
-        entry_id = self.identifier(id_node, "id") if id_node else self.entry_ids.make(base)
+        entry_id = self.id_of(fields, "flow", self.entry_ids, slug(self.phrases[phrase].label))
         entry = FlowEntry(
             id=entry_id,
             phrase=phrase,
@@ -593,7 +587,7 @@ class _Reader(FieldReader):
     def tip(self, node: YamlNode) -> Tip:
         """Return one entry of `tips`."""
         fields = self.fields(node, _TIP)
-        tip_id = self.identifier(fields["id"], "id")
+        tip_id = self.identifier(fields["id"])
         self.register(node, "tip", tip_id)
         tip = Tip(
             id=tip_id,
@@ -609,7 +603,7 @@ class _Reader(FieldReader):
     def line(self, node: YamlNode) -> Line:
         """Return one entry of `lines`."""
         fields = self.fields(node, _LINE)
-        line_id = self.identifier(fields["id"], "id")
+        line_id = self.identifier(fields["id"])
         self.register(node, "line", line_id)
         return Line(
             id=line_id,
@@ -640,12 +634,6 @@ def _walk(nodes: list[YamlNode]) -> Iterator[YamlNode]:
             yield from _walk(below.value)
 
 
-def _all_of(entries: Iterable[_N]) -> Iterator[_N]:
-    for entry in entries:
-        yield entry
-        yield from _all_of(entry.items)
-
-
 def _explicit_ids(nodes: Iterator[YamlNode]) -> Iterator[str]:
     for node in nodes:
         id_node = node.value.get("id") if isinstance(node.value, dict) else None
@@ -657,7 +645,7 @@ def _explicit_ids(nodes: Iterator[YamlNode]) -> Iterator[str]:
 # that other readers would convert are quoted, although ours does not need it.
 _PLAIN = re.compile(r"[^\W\d_][\w .$()/!'+~;%&*^=<>|·…’“”-]*|\d{4}-\d{2}|\d+-[a-z][a-z-]*")
 _OTHERWISE_READ = re.compile(r"(?i)y|n|yes|no|on|off|true|false|null")
-_Field = tuple[str, str]
+_NAMES = {"glosses": "gloss", "origin": "from"}
 
 
 def write_phrasebook(book: Phrasebook) -> str:
@@ -667,112 +655,71 @@ def write_phrasebook(book: Phrasebook) -> str:
 
 def _lines(book: Phrasebook) -> Iterator[str]:
     yield "format: 1"
-    yield f"id: {_scalar(book.id)}"
-    titles = [(_scalar(name), _scalar(title)) for name, title in book.title.items()]
-    yield f"title: {_flow_mapping(titles)}"
+    yield f"id: {_inline(book.id)}"
+    yield f"title: {_inline(book.title)}"
     if book.as_of:
-        yield f"as_of: {_scalar(book.as_of)}"
-    yield from _section("phrases", [_phrase(phrase) for phrase in book.phrases])
+        yield f"as_of: {_inline(book.as_of)}"
+    yield from _section("phrases", book.phrases)
     if book.flow:
         yield "flow:"
-        yield from _entries(book.flow, "  ")
+        yield from _tree(book.flow, "  ")
     yield "menu:" if book.menu else "menu: []"
-    yield from _items(book.menu, "  ")
-    yield from _section("tips", [_tip(tip) for tip in book.tips])
-    yield from _section("lines", [_line(line) for line in book.lines])
-    if book.lexicon:
-        yield "lexicon:"
-        for name, words in book.lexicon.items():
-            yield f"  {_scalar(name)}: {_flow_list(words)}"
-    if book.words:
-        yield "words:"
-        for word, note in book.words.items():
-            yield f"  {_scalar(word)}: {_scalar(note)}"
+    yield from _tree(book.menu, "  ")
+    yield from _section("tips", book.tips)
+    yield from _section("lines", book.lines)
+    for name, texts in (("lexicon", book.lexicon), ("words", book.words)):
+        if texts:
+            yield f"{name}:"
+            yield from (f"  {_inline(key)}: {_inline(value)}" for key, value in texts.items())
     if book.out_of_scope:
-        yield f"out_of_scope: {_flow_list(book.out_of_scope)}"
+        yield f"out_of_scope: {_inline(book.out_of_scope)}"
 
 
-def _section(name: str, rows: list[list[_Field]]) -> Iterator[str]:
-    if rows:
+def _section(name: str, records: Sequence[Struct]) -> Iterator[str]:
+    if records:
         yield f"{name}:"
-        yield from (f"  - {_flow_mapping(row)}" for row in rows)
+        yield from (f"  - {_inline(_fields(record))}" for record in records)
 
 
-def _items(items: tuple[MenuItem, ...], indent: str) -> Iterator[str]:
-    for item in items:
-        fields = _place(item) + _optional_field("goal", item.goal)
-        yield from _block(fields, indent, leaf=not item.items)
-        yield from _items(item.items, f"{indent}    ")
+def _tree(nodes: Iterable[MenuItem | FlowEntry], indent: str) -> Iterator[str]:
+    for node in nodes:
+        fields = _fields(node)
+        if not node.items:
+            yield f"{indent}- {_inline(fields)}"
+            continue
+        start = f"{indent}- "
+        for name, value in fields.items():
+            yield f"{start}{name}: {_inline(value)}"
+            start = f"{indent}  "
+        yield f"{indent}  items:"
+        yield from _tree(node.items, f"{indent}    ")
 
 
-def _entries(entries: tuple[FlowEntry, ...], indent: str) -> Iterator[str]:
-    for entry in entries:
-        fields = [*_place(entry), ("kind", _scalar(entry.kind))]
-        fields += _optional_field("note", entry.note) + _optional_field("from", entry.origin)
-        yield from _block(fields, indent, leaf=not entry.items)
-        yield from _entries(entry.items, f"{indent}    ")
-
-
-def _block(fields: list[_Field], indent: str, *, leaf: bool) -> Iterator[str]:
-    if leaf:
-        yield f"{indent}- {_flow_mapping(fields)}"
-        return
-    start = f"{indent}- "
-    for name, value in fields:
-        yield f"{start}{name}: {value}"
-        start = f"{indent}  "
-    yield f"{indent}  items:"
-
-
-def _place(item: MenuItem | FlowEntry) -> list[_Field]:
-    gloss = _scalar(item.glosses[0]) if len(item.glosses) == 1 else _flow_list(item.glosses)
-    return [("id", _scalar(item.id)), ("phrase", _scalar(item.phrase)), ("gloss", gloss)]
-
-
-def _phrase(phrase: Phrase) -> list[_Field]:
-    fields = [("id", _scalar(phrase.id)), ("label", _scalar(phrase.label))]
-    fields += _optional_field("note", phrase.note)
-    lists = (
-        ("keywords", phrase.keywords),
-        ("accept", phrase.accept),
-        ("situations", phrase.situations),
-        ("paraphrases", phrase.paraphrases),
-    )
-    fields += [(name, _flow_list(texts)) for name, texts in lists if texts]
-    fields += _optional_field("from", phrase.origin)
-    if phrase.changed is not None:
-        changed = [("since", _scalar(phrase.changed.since))]
-        changed += _optional_field("to", phrase.changed.to)
-        fields.append(("changed", _flow_mapping(changed)))
+def _fields(record: Struct) -> dict[str, Any]:
+    """Return the fields of a record that are not empty, without its children, as in the file."""
+    fields = {
+        _NAMES.get(name, name): value
+        for name, value in asdict(record).items()
+        if value and name != "items"
+    }
+    if isinstance(record, MenuItem | FlowEntry) and len(record.glosses) == 1:
+        fields["gloss"] = record.glosses[0]
+    if isinstance(record, Phrase) and record.changed:
+        changed = record.changed._asdict()
+        fields["changed"] = {name: text for name, text in changed.items() if text}
     return fields
 
 
-def _tip(tip: Tip) -> list[_Field]:
-    rows = (("id", tip.id), ("at", tip.at), ("when", tip.when), ("text", tip.text))
-    return [(name, _scalar(value)) for name, value in rows]
-
-
-def _line(line: Line) -> list[_Field]:
-    rows = (("id", line.id), ("text", line.text), ("gloss", line.gloss))
-    return [(name, _scalar(value)) for name, value in rows] + _optional_field("from", line.origin)
-
-
-def _optional_field(name: str, value: str) -> list[_Field]:
-    return [(name, _scalar(value))] if value else []
-
-
-def _flow_mapping(fields: list[_Field]) -> str:
-    return "{" + ", ".join(f"{name}: {value}" for name, value in fields) + "}"
-
-
-def _flow_list(texts: tuple[str, ...]) -> str:
-    return "[" + ", ".join(map(_scalar, texts)) + "]"
-
-
-def _scalar(text: str) -> str:
-    if _PLAIN.fullmatch(text) and not _OTHERWISE_READ.fullmatch(text) and text[-1] != " ":
-        return text
-    return escaped_in_json(json.dumps(text, ensure_ascii=False))
+def _inline(value: Any) -> str:
+    """Return a text, list or mapping in one line of YAML."""
+    if isinstance(value, dict):
+        pairs = (f"{_inline(name)}: {_inline(each)}" for name, each in value.items())
+        return "{" + ", ".join(pairs) + "}"
+    if isinstance(value, tuple):
+        return "[" + ", ".join(map(_inline, value)) + "]"
+    if _PLAIN.fullmatch(value) and not _OTHERWISE_READ.fullmatch(value) and value[-1] != " ":
+        return str(value)
+    return escaped_in_json(_quoted(value))
 
 
 def phrasebook_template(book_id: str, title: str) -> str:
@@ -782,89 +729,73 @@ def phrasebook_template(book_id: str, title: str) -> str:
         book_id: Phrasebook id.
         title: Title in every language.
     """
-    quoted = json.dumps(title, ensure_ascii=False)
-    return "".join((_head(book_id, quoted), _phrases(), _flow(), _menu(), _rest()))
-
-
-def _comment(text: str) -> str:
-    return f"# {text}\n"
-
-
-def _head(book_id: str, title: str) -> str:
-    return "".join(
-        (
-            _comment(_("A phrasebook for malgil. Read it in with: malgil import FILE")),
-            _comment(
-                _(
-                    "Every value is plain text. Quote a value that contains a colon and a "
-                    "space or a #, or that begins with a sign."
-                )
-            ),
-            "format: 1\n",
-            _comment(_("The id is part of every card: never change it once you study.")),
-            f"id: {book_id}\n",
-            f"title: {{ko: {title}, en: {title}}}\n",
-            _comment(_("The year and month of the menu, shown to the learner (optional).")),
-            "as_of: 2026-01\n\n",
-        )
+    title = _quoted(title)
+    about = _("A phrasebook for malgil. Read it in with: malgil import FILE")
+    values = _(
+        "Every value is plain text. Quote a value that contains a colon and a "
+        "space or a #, or that begins with a sign."
     )
-
-
-def _phrases() -> str:
-    head = _comment(
-        _(
-            "Details of single labels (optional). note: shown with the answer. "
-            "keywords: found by search. accept: other right spellings. situations: for "
-            "the scenario quiz."
-        )
+    ids = _("The id is part of every card: never change it once you study.")
+    as_of = _("The year and month of the menu, shown to the learner (optional).")
+    phrases = _(
+        "Details of single labels (optional). note: shown with the answer. "
+        "keywords: found by search. accept: other right spellings. situations: for "
+        "the scenario quiz."
     )
-    note = _quoted(_("Where parcels are asked for."))
-    keyword = _quoted(_("parcel"))
-    return (
-        f"{head}phrases:\n- label: Where's my stuff?\n  note: {note}\n  keywords: [{keyword}]\n\n"
+    note, keyword = _quoted(_("Where parcels are asked for.")), _quoted(_("parcel"))
+    flow = _(
+        "The steps to the menu, in order (optional). kind: link, question, choice, "
+        "button, field, checkbox or word."
     )
-
-
-def _flow() -> str:
-    head = _comment(
-        _(
-            "The steps to the menu, in order (optional). kind: link, question, choice, "
-            "button, field, checkbox or word."
-        )
-    )
-    gloss = _quoted(_("Get in touch"))
-    return f"{head}flow:\n- {{id: contact-us, label: Contact Us, gloss: {gloss}, kind: link}}\n\n"
-
-
-def _menu() -> str:
-    head = _comment(
-        _(
-            "The menu, in screen order. label: the English text. gloss: its meaning, "
-            "or a list of meanings. items: the choices below. goal: what the path card of a "
-            "choice without items asks for, in place of its gloss (optional). A label may "
-            "appear in several places, but only once under each parent."
-        )
+    contact = _quoted(_("Get in touch"))
+    menu = _(
+        "The menu, in screen order. label: the English text. gloss: its meaning, "
+        "or a list of meanings. items: the choices below. goal: what the path card of a "
+        "choice without items asks for, in place of its gloss (optional). A label may "
+        "appear in several places, but only once under each parent."
     )
     where, late = _quoted(_("My things have not come")), _quoted(_("The delivery is late"))
-    return (
-        f"{head}menu:\n- label: Where's my stuff?\n  gloss: {where}\n  items:\n"
-        f"  - {{label: Shipment is late, gloss: [{late}]}}\n\n"
+    tips = _(
+        "Helpful facts for each step (optional). at: the id of a flow entry. when: "
+        "before, during, stuck or after."
     )
+    tip = _quoted(_("Sign in first."))
+    lines, line = _("Sentences to send (optional)."), _quoted(_("The number of my order: ___"))
+    return f"""\
+# {about}
+# {values}
+format: 1
+# {ids}
+id: {book_id}
+title: {{ko: {title}, en: {title}}}
+# {as_of}
+as_of: 2026-01
 
+# {phrases}
+phrases:
+- label: Where's my stuff?
+  note: {note}
+  keywords: [{keyword}]
 
-def _rest() -> str:
-    tips = _comment(
-        _(
-            "Helpful facts for each step (optional). at: the id of a flow entry. when: "
-            "before, during, stuck or after."
-        )
-    )
-    lines = _comment(_("Sentences to send (optional)."))
-    tip, line = _quoted(_("Sign in first.")), _quoted(_("The number of my order: ___"))
-    return (
-        f"{tips}tips:\n- {{id: sign-in, at: contact-us, when: before, text: {tip}}}\n\n"
-        f"{lines}lines:\n- {{id: order-number, text: My order number is ___., gloss: {line}}}\n"
-    )
+# {flow}
+flow:
+- {{id: contact-us, label: Contact Us, gloss: {contact}, kind: link}}
+
+# {menu}
+menu:
+- label: Where's my stuff?
+  gloss: {where}
+  items:
+  - {{label: Shipment is late, gloss: [{late}]}}
+
+# {tips}
+tips:
+- {{id: sign-in, at: contact-us, when: before, text: {tip}}}
+
+# {lines}
+lines:
+- {{id: order-number, text: My order number is ___., gloss: {line}}}
+"""
 
 
 def _quoted(text: str) -> str:
