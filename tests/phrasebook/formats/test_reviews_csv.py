@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from malgil.base.events import Event, EventKind
 from malgil.base.plain_text import marked, unwanted_in_lines
-from malgil.phrasebook.formats.csv import COLUMNS, Review, reviews_csv
+from malgil.phrasebook.formats.csv import COLUMNS, reviews_csv
 
 DATA = Path(__file__).parent.parents[1] / "data"
 
@@ -38,7 +38,7 @@ def review(
     )
 
 
-def table(reviews: list[Review]) -> str:
+def table(reviews: list[Event]) -> str:
     return "".join(reviews_csv(reviews))
 
 

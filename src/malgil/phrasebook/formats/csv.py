@@ -19,8 +19,9 @@ import csv
 import io
 import re
 from datetime import UTC, datetime, timedelta
+from itertools import chain
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NoReturn, Protocol
+from typing import TYPE_CHECKING, NoReturn
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -44,15 +45,16 @@ from malgil.phrasebook.formats.text_files import (
 from malgil.phrasebook.model import (
     MAX_LEVELS,
     PROMPT_SEPARATOR,
-    MenuItem,
     Phrasebook,
     canonical,
     label_key,
+    mapped,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from malgil.base.events import Event
     from malgil.base.progress import ProgressCallback
     from malgil.phrasebook.formats.layout import TableLayout
 
@@ -72,8 +74,6 @@ def write_table(book: Phrasebook, *, delimiter: str = ",") -> Iterator[str]:
     """
     places = book.places()
     levels = max((len(place.path) for place in places), default=1)
-    buffer = io.StringIO(newline="")
-    writer = csv.writer(buffer, delimiter=delimiter, lineterminator="\r\n")
     heads = [f"path{number}" for number in range(1, levels + 1)]
     rows: Iterator[list[str]] = (
         [
@@ -85,13 +85,18 @@ def write_table(book: Phrasebook, *, delimiter: str = ",") -> Iterator[str]:
         ]
         for place in places
     )
-    writer.writerow([*heads, "label", "gloss", "note"])
+    harmless = ([_neutral(marked(cell)) for cell in row] for row in rows)
+    return _lines(chain([[*heads, "label", "gloss", "note"]], harmless), delimiter, "\r\n")
+
+
+def _lines(rows: Iterable[Sequence[object]], delimiter: str, end: str) -> Iterator[str]:
+    buffer = io.StringIO(newline="")
+    writer = csv.writer(buffer, delimiter=delimiter, lineterminator=end)
     for row in rows:
-        writer.writerow([_neutral(marked(cell)) for cell in row])
+        writer.writerow(row)
         yield buffer.getvalue()
         buffer.seek(0)
         buffer.truncate()
-    yield buffer.getvalue()
 
 
 def read_table(
@@ -142,17 +147,13 @@ def adopt_table(
         for mine, theirs in zip(adopted.places(), new.places(), strict=True)
     }
 
-    def with_glosses(item: MenuItem) -> MenuItem:
-        items = tuple(with_glosses(child) for child in item.items)
-        return replace(item, glosses=glosses[item.id], items=items)
-
     return replace(
         adopted,
         phrases=tuple(
             replace(phrase, note=notes.get(label_key(phrase.label), phrase.note))
             for phrase in adopted.phrases
         ),
-        menu=tuple(with_glosses(item) for item in adopted.menu),
+        menu=mapped(adopted.menu, lambda item: replace(item, glosses=glosses[item.id])),
     )
 
 
@@ -171,7 +172,7 @@ def _glosses(cell: str) -> tuple[str, ...]:
             glosses.append("")
         else:
             glosses[-1] += part[0][1:] if part[0] in ("\\\\", "\\|") else part[0]
-    return tuple(dict.fromkeys(text for gloss in glosses if (text := canonical(gloss))))
+    return tuple(dict.fromkeys(filter(None, map(canonical, glosses))))
 
 
 def _broken_cell(text: str, delimiter: str, reason: str) -> tuple[int, str]:
@@ -229,7 +230,7 @@ class _Reader(Struct):
                 self.heads = self.heads or self.header(cells)
             elif any(map(str.strip, cells)):
                 with self.findings:
-                    self.place(line, cells, self.top)
+                    self.place(line, cells)
         if not self.top:
             self.findings.stop_after(0)
             fail(self.source, 1, _("there is no row in this table below its header."))
@@ -278,7 +279,7 @@ class _Reader(Struct):
             fail(self.source, 1, problem.format(levels=MAX_LEVELS))
         return names
 
-    def place(self, line: int, cells: list[str], top: dict[str, Draft]) -> None:
+    def place(self, line: int, cells: list[str]) -> None:
         """Add one row to the tree."""
         found = len(self.findings.faults)
         if len(cells) > len(self.heads) and any(cell.strip() for cell in cells[len(self.heads) :]):
@@ -299,7 +300,7 @@ class _Reader(Struct):
             with self.findings:
                 glosses = self.glosses(line, row)
             self.findings.stop_after(found)
-            self.add(line, path, glosses, row.get("note", ""), top)
+            self.add(line, path, glosses, row.get("note", ""))
         except FaultError:
             if not self.layout.is_own:
                 raise
@@ -307,11 +308,9 @@ class _Reader(Struct):
             self.faulty.setdefault(tuple(filter(None, steps)), line)
             raise
 
-    def add(
-        self, line: int, path: list[str], glosses: tuple[str, ...], note: str, top: dict[str, Draft]
-    ) -> None:
+    def add(self, line: int, path: list[str], glosses: tuple[str, ...], note: str) -> None:
         """Add a valid row to the tree, or its glosses to an earlier row of the same path."""
-        level = top
+        level = self.top
         keys = tuple(map(label_key, path))
         for step, label in enumerate(path[:-1], start=1):
             above = level.get(keys[step - 1])
@@ -418,77 +417,16 @@ _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
 _ONE_LINE = str.maketrans("\r\n", "  ")
 
 
-class Review(Protocol):
-    """The source of a row, such as a `malgil.base.events.Event`."""
-
-    @property
-    def id(self) -> str:
-        """Event id."""
-
-    @property
-    def card(self) -> str | None:
-        """Card id, which ends in the card type."""
-
-    @property
-    def rating(self) -> int | None:
-        """Rating, 1 (Again) to 4 (Easy)."""
-
-    @property
-    def wall_ms(self) -> int:
-        """UTC time, in milliseconds since 1970."""
-
-    @property
-    def duration_ms(self) -> int | None:
-        """Answer time in milliseconds."""
-
-    @property
-    def learning_day(self) -> int:
-        """Learning day, in days since 1970-01-01."""
-
-    @property
-    def state(self) -> str | None:
-        """Card state after the review."""
-
-    @property
-    def step(self) -> int | None:
-        """Learning step after the review."""
-
-    @property
-    def due_day(self) -> int | None:
-        """New due day, in days since 1970-01-01."""
-
-    @property
-    def due_ms(self) -> int | None:
-        """New due time, in milliseconds since 1970."""
-
-    @property
-    def response(self) -> str | None:
-        """Typed or chosen answer."""
-
-
-def reviews_csv(reviews: Iterable[Review]) -> Iterator[str]:
+def reviews_csv(reviews: Iterable[Event]) -> Iterator[str]:
     """Yield the header, then a line for each review, each ending with a line feed.
 
     A response that a spreadsheet would treat as a formula is prefixed with an apostrophe. Its line
     breaks become spaces, and other control characters become marks.
     """
-    buffer = io.StringIO()
-    writer = csv.writer(buffer, lineterminator="\n")
-    writer.writerow(COLUMNS)
-    for review in reviews:
-        yield _drain(buffer)
-        writer.writerow(_row(review))
-    yield _drain(buffer)
+    return _lines(chain([COLUMNS], map(_row, reviews)), ",", "\n")
 
 
-def _drain(buffer: io.StringIO) -> str:
-    text = buffer.getvalue()
-    buffer.seek(0)
-    buffer.truncate()
-    return text
-
-
-def _row(review: Review) -> tuple[object, ...]:
+def _row(review: Event) -> tuple[object, ...]:
     card = review.card or ""
     return (
         marked(card),
@@ -505,7 +443,7 @@ def _row(review: Review) -> tuple[object, ...]:
     )
 
 
-def _due(review: Review) -> str:
+def _due(review: Event) -> str:
     if review.due_day is not None:
         return iso_day(review.due_day)
     return "" if review.due_ms is None else _time(review.due_ms)
