@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from msgspec import Struct
 from msgspec.structs import replace
+from rapidfuzz import fuzz
 
 from malgil.base.plain_text import without_accents
+from malgil.phrasebook.grading import is_reworded
 from malgil.phrasebook.model import (
     PATH_SEPARATOR,
     PROMPT_SEPARATOR,
@@ -27,6 +29,7 @@ from malgil.phrasebook.model import (
     mapped,
     slug,
 )
+from malgil.phrasebook.text.search import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
@@ -173,17 +176,12 @@ def _ratio(label: str, other: str) -> float:
     Labels that differ in a number, only in signs, or in a word with another meaning (`enable` and
     `disable`) are different ones, not typos.
     """
-    from rapidfuzz import fuzz  # slow to import, and rarely needed
-
     texts = [without_accents(text).casefold() for text in (label, other)]
     first, second = ("".join(filter(str.isalnum, text)) for text in texts)
     if _DIGIT.findall(label) != _DIGIT.findall(other) or first == second:
         return 0.0
     ratio = fuzz.ratio(*texts)
     if ratio >= _ALIKE:
-        from malgil.phrasebook.grading import is_reworded
-        from malgil.phrasebook.text.search import words_of
-
         words = map(words_of, texts)
         return ratio if is_reworded(*words) else 0.0
     return ratio

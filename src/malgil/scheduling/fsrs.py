@@ -24,7 +24,7 @@ from malgil.base.settings import MAX_RETENTION, MIN_RETENTION
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from fsrs_rs_python import FSRS, ItemState, MemoryState, NextStates
+    from fsrs_rs_python import FSRS, FSRSItem, FSRSReview, ItemState, MemoryState, NextStates
 
 
 DEFAULT_WEIGHTS: tuple[float, ...] = (
@@ -139,17 +139,16 @@ class Model(Struct, frozen=True):
         Raises:
             ValueError: A rating, the days or a resulting memory is out of range.
         """
-        from fsrs_rs_python import FSRSItem, FSRSReview
-
+        engine = _engine(self.weights)
         reviews = {}  # few distinct ones
         for rating, elapsed in set(chain.from_iterable(answers)):
             _check("rating", rating, min(_RATINGS), max(_RATINGS))
             _check("elapsed days", elapsed, 0, _MAX_ELAPSED)
-            reviews[rating, elapsed] = FSRSReview(rating, elapsed)
+            reviews[rating, elapsed] = engine.review(rating, elapsed)
         items = [
-            FSRSItem([reviews[answer] for answer in history]) for history in answers if history
+            engine.item([reviews[answer] for answer in history]) for history in answers if history
         ]
-        states = iter(_engine(self.weights).fsrs.historical_memory_state_batch(items))
+        states = iter(engine.fsrs.historical_memory_state_batch(items))
         return [[_read(state) for state in next(states)] if history else [] for history in answers]
 
     def _states(self, memory: Memory | None, elapsed_days: int) -> NextStates:
@@ -226,18 +225,20 @@ class Model(Struct, frozen=True):
 
 
 class _Engine(NamedTuple):
-    """The engine with its weights, and its class for memories."""
+    """The engine with its weights, and its classes."""
 
     fsrs: FSRS
     memory_state: type[MemoryState]
+    item: type[FSRSItem]
+    review: type[FSRSReview]
 
 
 @lru_cache(maxsize=8)
 def _engine(weights: tuple[float, ...]) -> _Engine:
     # Imported late, so that commands without FSRS start fast.
-    from fsrs_rs_python import FSRS, MemoryState
+    from fsrs_rs_python import FSRS, FSRSItem, FSRSReview, MemoryState
 
-    return _Engine(FSRS(weights), MemoryState)
+    return _Engine(FSRS(weights), MemoryState, FSRSItem, FSRSReview)
 
 
 def _read(state: MemoryState) -> Memory:

@@ -7,14 +7,14 @@ weights that were fitted to it.
 
 from __future__ import annotations
 
-import json
 import sys
 from math import isfinite
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from fsrs_rs_python import FSRS, FSRSItem, FSRSReview
-from msgspec import Struct, to_builtins
+from msgspec import Struct, convert
+from msgspec.json import decode, encode
 
 from malgil.base.events import EventKind, order_key
 from malgil.scheduling.calibration import NO_ANSWERS, Prediction, Score, baselines, score
@@ -234,36 +234,20 @@ def fit_weights(items: Sequence[tuple[TrainingAnswer, ...]]) -> tuple[float, ...
     return (*weights[:-1], decay)
 
 
-_SCORES = ("current", "defaults", "fitted", "constant", "moving")
-
-
 def to_json(sample: Sample, current: Sequence[float]) -> str:
     """Return the input of the worker process as one line of JSON."""
-    return json.dumps(
-        {"histories": sample.histories, "usable": sample.usable, "current": list(current)}
-    )
+    return encode((sample, current)).decode()
 
 
 def from_json(line: str) -> tuple[Sample, Model]:
     """Return the sample and current model from the worker's input line."""
-    work = json.loads(line)
-    sample = Sample(
-        histories=tuple(tuple(map(TrainingAnswer._make, history)) for history in work["histories"]),
-        usable=tuple(
-            Usable(history, position, BinKey(*key)) for history, position, key in work["usable"]
-        ),
-    )
-    return sample, Model(tuple(work["current"]))
+    sample, weights = decode(line, type=tuple[Sample, tuple[float, ...]])
+    return sample, Model(weights)
 
 
 def judgement_from(result: dict[str, Any]) -> Judgement:
     """Return the judgement from the worker's last line."""
-    return Judgement(
-        weights=tuple(result["weights"]),
-        judged=result["judged"],
-        splits=tuple((before, after) for before, after in result["splits"]),
-        **{name: Score(**result[name]) for name in _SCORES},
-    )
+    return convert(result, Judgement)
 
 
 def main() -> None:
@@ -273,11 +257,11 @@ def main() -> None:
     def on_progress(done: int) -> None:
         _print({"done": done})
 
-    _print({"judgement": to_builtins(judge(sample, current, fit_weights, on_progress))})
+    _print({"judgement": judge(sample, current, fit_weights, on_progress)})
 
 
 def _print(message: dict[str, Any]) -> None:
-    sys.stdout.write(json.dumps(message) + "\n")
+    sys.stdout.write(encode(message).decode() + "\n")
     sys.stdout.flush()
 
 

@@ -10,7 +10,6 @@ from msgspec.structs import replace
 
 from malgil.base.errors import ContentError
 from malgil.phrasebook.formats.outline import (
-    LeftOut,
     LeftOutKind,
     describe_left_out,
     read_outline,
@@ -92,10 +91,10 @@ def test_everything_that_is_mended_is_told() -> None:
 @given(menus(outline_texts))
 def test_outline_to_book_to_outline_is_a_fixed_point(rows: list[tuple[int, str, str]]) -> None:
     text, left_out = write_outline(make_book(rows))
-    assert left_out == ()
+    assert left_out == {}
     book, mended = read(text)
     assert mended == ()
-    assert write_outline(book) == (text, ())
+    assert write_outline(book) == (text, {})
     assert [(len(one.path) - 1, one.path[-1], *one.item.glosses) for one in book.places()] == rows
     assert read_phrasebook(write_phrasebook(book), source="x") == book
     decomposed, _mended = read(unicodedata.normalize("NFD", text))
@@ -156,11 +155,10 @@ def test_depth_and_size_have_limits() -> None:
 def test_an_export_names_what_it_leaves_out() -> None:
     text, left_out = write_outline(read_phrasebook_file(SHIPPED))
     assert len(text.splitlines()) == 129
-    counts = {one.what: one.count for one in left_out}
-    assert counts[LeftOutKind.FLOW] == 16
-    assert counts[LeftOutKind.TIPS] == 10
-    assert counts[LeftOutKind.LINES] == 4
-    assert counts[LeftOutKind.NOTES] > 20
+    assert left_out[LeftOutKind.FLOW] == 16
+    assert left_out[LeftOutKind.TIPS] == 10
+    assert left_out[LeftOutKind.LINES] == 4
+    assert left_out[LeftOutKind.NOTES] > 20
     assert any("(16)" in one for one in describe_left_out(left_out))
 
 
@@ -169,7 +167,7 @@ def test_a_second_gloss_of_one_place_is_left_out_with_a_notice() -> None:
     item = replace(book.menu[0], glosses=("가", "나", "다"))
     text, left_out = write_outline(replace(book, menu=(item,)))
     assert text == "A ☞가\n"
-    assert left_out == (LeftOut(what=LeftOutKind.GLOSSES, count=2),)
+    assert left_out == {LeftOutKind.GLOSSES: 2}
 
 
 @pytest.mark.parametrize(("label", "gloss"), [("A ☞ b", "가"), ("A", "《가》"), ("┗", "가")])

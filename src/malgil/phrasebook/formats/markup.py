@@ -28,7 +28,7 @@ from malgil.phrasebook.model import PROMPT_SEPARATOR, canonical
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from lxml.etree import _Element
+    from lxml.etree import _Element, iterwalk
 
     from malgil.base.progress import ProgressCallback
     from malgil.phrasebook.model import Phrasebook
@@ -158,10 +158,8 @@ def _lists(text: str, source: str) -> tuple[list[_Element], str]:
 
 def _items(found: _Element) -> Iterator[ListEntry]:
     """Yield the items of a list. A list after an item, not in it, belongs to it as well."""
-    from lxml import etree
-
     depth = 0
-    for event, element in etree.iterwalk(found, events=("start", "end"), tag=("li", *_LISTS)):
+    for event, element in _walk(found, ("li", *_LISTS)):
         if element.tag in _LISTS:
             depth += 1 if event == "start" else -1
         elif event == "start":
@@ -194,10 +192,8 @@ def _with_faults(
 
 def _shown(element: _Element, skipped: frozenset[str] = frozenset()) -> list[str]:
     """Return the lines of an element, without the parts of these names."""
-    from lxml import etree
-
     pieces: list[str] = []
-    walker = etree.iterwalk(element, events=("start", "end"))
+    walker = _walk(element)
     for event, node in walker:
         if event == "start":
             if node.tag in _UNSEEN or (node.tag in skipped and node is not element):
@@ -207,6 +203,12 @@ def _shown(element: _Element, skipped: frozenset[str] = frozenset()) -> list[str
         elif node is not element:
             pieces.append("\n" * (node.tag in _APART) + _joined(node.tail))
     return _tidied("".join(pieces))
+
+
+def _walk(element: _Element, tags: Iterable[str] | None = None) -> iterwalk[tuple[str, _Element]]:
+    from lxml import etree
+
+    return etree.iterwalk(element, events=("start", "end"), tag=tags)
 
 
 def _joined(text: str | None) -> str:

@@ -15,9 +15,8 @@ import re
 import unicodedata
 from enum import Enum
 from functools import partial
-from typing import TYPE_CHECKING, NoReturn
-
-from msgspec import Struct
+from operator import ne
+from typing import NoReturn
 
 from malgil.base.errors import ContentError
 from malgil.base.i18n import N_, _
@@ -34,12 +33,10 @@ from malgil.phrasebook.formats.text_files import (
 from malgil.phrasebook.model import (
     PATH_SEPARATOR,
     MenuPosition,
+    Phrase,
     Phrasebook,
     label_key,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 TOP, LEVEL, OPENING, CLOSING = "☞", "┗", "《", "》"
 
@@ -56,13 +53,6 @@ class LeftOutKind(Enum):
     NOTES = N_("phrases with notes, keywords or situations")
     GLOSSES = N_("second glosses of one place")
     GOALS = N_("goals of path cards")
-
-
-class LeftOut(Struct, frozen=True, kw_only=True):
-    """Content that an export omitted, with its count."""
-
-    what: LeftOutKind
-    count: int
 
 
 def read_outline(
@@ -191,15 +181,15 @@ class _Reader(Nesting):
         fail(self.source, number, problem)
 
 
-def write_outline(book: Phrasebook) -> tuple[str, tuple[LeftOut, ...]]:
-    """Return a phrasebook's menu as an outline, and the omitted content.
+def write_outline(book: Phrasebook) -> tuple[str, dict[LeftOutKind, int]]:
+    """Return a phrasebook's menu as an outline, and how much content of each kind it omits.
 
     Control characters, which older versions accepted, are replaced by marks.
 
     Raises:
         ContentError: A label or gloss contains a mark of the notation.
     """
-    return "".join(_line(place) for place in book.places()), tuple(_left_out(book))
+    return "".join(_line(place) for place in book.places()), _left_out(book)
 
 
 def _line(place: MenuPosition) -> str:
@@ -218,32 +208,22 @@ def _line(place: MenuPosition) -> str:
     return f"{marked(label)} {TOP}{marked(gloss)}\n"
 
 
-def _left_out(book: Phrasebook) -> Iterator[LeftOut]:
+def _left_out(book: Phrasebook) -> dict[LeftOutKind, int]:
+    plain = (
+        Phrase(id=phrase.id, label=phrase.label, origin=phrase.origin) for phrase in book.phrases
+    )
     counts = {
         LeftOutKind.FLOW: sum(1 for _entry in book.flow_entries()),
         LeftOutKind.TIPS: len(book.tips),
         LeftOutKind.LINES: len(book.lines),
-        LeftOutKind.NOTES: sum(
-            1
-            for phrase in book.phrases
-            if phrase.note
-            or phrase.keywords
-            or phrase.accept
-            or phrase.situations
-            or phrase.paraphrases
-            or phrase.changed
-        ),
+        LeftOutKind.NOTES: sum(map(ne, book.phrases, plain)),
         LeftOutKind.GLOSSES: sum(len(place.item.glosses) - 1 for place in book.places()),
         LeftOutKind.GOALS: sum(1 for place in book.places() if place.item.goal),
     }
-    return (LeftOut(what=what, count=count) for what, count in counts.items() if count)
+    return {kind: count for kind, count in counts.items() if count}
 
 
-def describe_left_out(left_out: tuple[LeftOut, ...]) -> tuple[str, ...]:
+def describe_left_out(left_out: dict[LeftOutKind, int]) -> tuple[str, ...]:
     """Return a translated text for each kind of omitted content."""
-    return tuple(
-        _("left out, because an outline cannot hold it: {what} ({count})").format(
-            what=_(omission.what.value), count=omission.count
-        )
-        for omission in left_out
-    )
+    text = _("left out, because an outline cannot hold it: {what} ({count})")
+    return tuple(text.format(what=_(kind.value), count=count) for kind, count in left_out.items())
