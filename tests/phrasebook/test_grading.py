@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from malgil.phrasebook.grading import Result, SlipKind, SpanKind, fold_word, grade, vocabulary_of
+from malgil.phrasebook.grading import Result, SlipKind, SpanKind, grade
 from malgil.phrasebook.model import canonical
 from malgil.phrasebook.text.hangul import to_hangul
-from malgil.phrasebook.text.normalise import fold
+from malgil.phrasebook.text.normalise import fold, fold_word, vocabulary_of
 
 # Every label of the bundled phrasebook at the time when the rules were made.
 LABELS = """\

@@ -29,23 +29,10 @@ from malgil.phrasebook.text.normalise import (
     fold_word,
     folded_shapes,
     spellings,
-    vocabulary_of,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Sequence
-
-__all__ = [
-    "Grade",
-    "Result",
-    "SlipKind",
-    "SpanKind",
-    "TextSpan",
-    "fold_word",
-    "grade",
-    "is_reworded",
-    "vocabulary_of",
-]
 
 MOST_SLIPS = 3
 _LETTERS_FOR_ONE, _LETTERS_FOR_TWO = 4, 9
@@ -245,7 +232,7 @@ def _grade_reading(
         equals = {fold(other, signs).key for other in others}
         names = is_other or (spelling is not None and as_written in equals)
         if same_key and (right.key or answer == typed) and typed and not names:
-            return graded(0.0, Result.RIGHT, same(answer, typed))
+            return graded(0.0, Result.RIGHT, (TextSpan(SpanKind.SAME, answer, typed),))
         names = names or any(fold(other, signs, spelling).key == entered.key for other in others)
         if len(right.words) == len(entered.words) and not names:
             blocks = positional(len(right.words))
@@ -313,7 +300,7 @@ def _slips_in_block(
     right = letters(typed, block.typed_first, block.typed_end)
     if left == right:
         return ()
-    tokens = [typed.word(at) for at in range(block.typed_first, block.typed_end)]
+    tokens = typed.parts[block.typed_first : block.typed_end]
     if not left or not right or any(token in vocabulary for token in tokens):
         return None
     all_slips: list[SlipKind] = []
@@ -498,13 +485,7 @@ def edits_between(answer: str, typed: str) -> tuple[Edit, ...] | None:
     An edit inserts, deletes or replaces a letter or swaps two adjacent ones. No letter is edited
     twice (optimal string alignment). Return None if the differing part is longer than any word.
     """
-    shorter = min(len(answer), len(typed))
-    head = 0
-    while head < shorter and answer[head] == typed[head]:
-        head += 1
-    tail = 0
-    while tail < shorter - head and answer[-1 - tail] == typed[-1 - tail]:
-        tail += 1
+    head, tail = _common_ends(answer, typed)
     left, right = answer[head : len(answer) - tail], typed[head : len(typed) - tail]
     if max(len(left), len(right)) > _MOST_LETTERS:
         return None
@@ -578,36 +559,32 @@ def align(answer: Folded, typed: Folded) -> tuple[tuple[Block, ...], float]:
         The blocks in order, and their cost: the number of differing letters, plus a little for
         joined words.
     """
-    head, tail = _common_words(answer, typed)
-    n, m = len(answer.words) - head - tail, len(typed.words) - head - tail
-    blocks = [Block(at, at + 1, at, at + 1) for at in range(head)]
-    if n * m > _MOST_PAIRS:
-        blocks.append(Block(head, head + n, head, head + m))
+    right, entered = answer.parts, typed.parts
+    head, tail = _common_ends(right, entered)
+    end, typed_end = len(right) - tail, len(entered) - tail
+    if (end - head) * (typed_end - head) > _MOST_PAIRS:
+        middle = [Block(head, end, head, typed_end)]
         cost = float(max(len(answer.key), len(typed.key)))
     else:
-        middle, cost = _cheapest(answer, typed, head, n, m)
-        blocks.extend(middle)
-    ends = zip(range(head + n, head + n + tail), range(head + m, head + m + tail), strict=True)
-    blocks.extend(Block(i, i + 1, j, j + 1) for i, j in ends)
-    return tuple(blocks), cost
+        middle, cost = _cheapest(right[head:end], entered[head:typed_end], head)
+    last = (Block(end + at, end + at + 1, typed_end + at, typed_end + at + 1) for at in range(tail))
+    return (*positional(head), *middle, *last), cost
 
 
-def _common_words(answer: Folded, typed: Folded) -> tuple[int, int]:
-    n, m = len(answer.words), len(typed.words)
+def _common_ends(left: Sequence[str], right: Sequence[str]) -> tuple[int, int]:
+    """Return how many letters or words two texts have in common at the beginning and the end."""
+    shorter = min(len(left), len(right))
     head = 0
-    while head < min(n, m) and answer.word(head) == typed.word(head):
+    while head < shorter and left[head] == right[head]:
         head += 1
     tail = 0
-    while tail < min(n, m) - head and answer.word(n - 1 - tail) == typed.word(m - 1 - tail):
+    while tail < shorter - head and left[-1 - tail] == right[-1 - tail]:
         tail += 1
     return head, tail
 
 
-def _cheapest(
-    answer: Folded, typed: Folded, head: int, n: int, m: int
-) -> tuple[list[Block], float]:
-    left = [answer.word(head + at) for at in range(n)]
-    right = [typed.word(head + at) for at in range(m)]
+def _cheapest(left: list[str], right: list[str], head: int) -> tuple[list[Block], float]:
+    n, m = len(left), len(right)
     best: dict[tuple[int, int], tuple[float, int, int]] = {(0, 0): (0.0, 0, 0)}
     for i in range(n + 1):
         for j in range(m + 1):
@@ -633,14 +610,11 @@ def _steps(left: list[str], right: list[str], i: int, j: int) -> Iterator[tuple[
     if not i or not j:
         return
     yield 1, 1, _cost_of_pair(left[i - 1], right[j - 1])
-    for k in range(2, min(i, _MOST_JOINED) + 1):
-        cost = _cost_of_joining("".join(left[i - k : i]), right[j - 1])
+    joined = range(2, _MOST_JOINED + 1)
+    for k, q in [(k, 1) for k in joined if k <= i] + [(1, q) for q in joined if q <= j]:
+        cost = _cost_of_joining("".join(left[i - k : i]), "".join(right[j - q : j]))
         if cost is not None:
-            yield k, 1, cost + k / 4
-    for q in range(2, min(j, _MOST_JOINED) + 1):
-        cost = _cost_of_joining(left[i - 1], "".join(right[j - q : j]))
-        if cost is not None:
-            yield 1, q, cost + q / 4
+            yield k, q, cost + k * q / 4
 
 
 def _cost_of_pair(left: str, right: str) -> int:
@@ -708,15 +682,23 @@ class _Piece(Struct, frozen=True):
     typed_end: int
 
 
-def same(answer: str, typed: str) -> tuple[TextSpan, ...]:
-    """Return the comparison of two texts that fold to the same key."""
-    return (TextSpan(SpanKind.SAME, answer, typed),)
-
-
 def compare(answer: Folded, typed: Folded, blocks: Iterable[Block]) -> tuple[TextSpan, ...]:
-    """Return the comparison of two texts, given their aligned words."""
-    pieces = (piece for block in blocks for piece in _pieces(answer, typed, block))
-    return _spans(answer, typed, pieces)
+    """Return the comparison of two texts, given their aligned words.
+
+    Insignificant text between pieces is `SAME`.
+    """
+    spans: list[TextSpan] = []
+    left = right = 0
+    for piece in (piece for block in blocks for piece in _pieces(answer, typed, block)):
+        takes, gives = piece.answer_first < piece.answer_end, piece.typed_first < piece.typed_end
+        left_first = answer.starts[piece.answer_first] if takes else left
+        right_first = typed.starts[piece.typed_first] if gives else right
+        _append(spans, SpanKind.SAME, answer.text[left:left_first], typed.text[right:right_first])
+        left = answer.ends[piece.answer_end - 1] if takes else left
+        right = typed.ends[piece.typed_end - 1] if gives else right
+        _append(spans, piece.kind, answer.text[left_first:left], typed.text[right_first:right])
+    _append(spans, SpanKind.SAME, answer.text[left:], typed.text[right:])
+    return tuple(spans)
 
 
 def _pieces(answer: Folded, typed: Folded, block: Block) -> Iterator[_Piece]:
@@ -747,22 +729,6 @@ def _is_spelled(text: Folded, first: int, length: int) -> bool:
     """Return whether some of the folded characters have one source together."""
     places = range(first, first + length)
     return any(text.starts[at] == text.ends[at] for at in places)
-
-
-def _spans(answer: Folded, typed: Folded, pieces: Iterable[_Piece]) -> tuple[TextSpan, ...]:
-    """Return the spans of the source texts. Insignificant text between pieces is `SAME`."""
-    spans: list[TextSpan] = []
-    left = right = 0
-    for piece in pieces:
-        takes, gives = piece.answer_first < piece.answer_end, piece.typed_first < piece.typed_end
-        left_first = answer.starts[piece.answer_first] if takes else left
-        right_first = typed.starts[piece.typed_first] if gives else right
-        _append(spans, SpanKind.SAME, answer.text[left:left_first], typed.text[right:right_first])
-        left = answer.ends[piece.answer_end - 1] if takes else left
-        right = typed.ends[piece.typed_end - 1] if gives else right
-        _append(spans, piece.kind, answer.text[left_first:left], typed.text[right_first:right])
-    _append(spans, SpanKind.SAME, answer.text[left:], typed.text[right:])
-    return tuple(spans)
 
 
 def _append(spans: list[TextSpan], kind: SpanKind, answer: str, typed: str) -> None:

@@ -251,7 +251,8 @@ class ReviewSession:
             AnsweredElsewhereError: As `rate`.
             WriteError: As `rate`.
         """
-        from malgil.phrasebook.grading import grade, vocabulary_of
+        from malgil.phrasebook.grading import grade
+        from malgil.phrasebook.text.normalise import vocabulary_of
 
         shown = content.read_content(self.store.connection, question.card.id)
         accepted = question.card.answers if shown is None else shown.accepted

@@ -85,10 +85,10 @@ class Folded(Struct, frozen=True):
     ends: tuple[int, ...]
     words: tuple[tuple[int, int], ...]
 
-    def word(self, at: int) -> str:
-        """Return the folded word at an index."""
-        first, end = self.words[at]
-        return self.key[first:end]
+    @property
+    def parts(self) -> list[str]:
+        """The folded words."""
+        return [self.key[first:end] for first, end in self.words]
 
 
 def exact_key(text: str, spelling: int | None = None) -> str:
@@ -247,11 +247,7 @@ def fold_word(word: str) -> str:
 
 def vocabulary_of(labels: Iterable[str]) -> frozenset[str]:
     """Return every folded word of the labels. None of them is ever a slip for another."""
-    words: set[str] = set()
-    for label in labels:
-        folded = fold(canonical(label))
-        words.update(folded.word(at) for at in range(len(folded.words)))
-    return frozenset(words)
+    return frozenset(word for label in labels for word in fold(canonical(label)).parts)
 
 
 def _marks_in_numbers(text: str) -> dict[int, str]:
