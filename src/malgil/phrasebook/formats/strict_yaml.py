@@ -2,12 +2,13 @@
 
 Every scalar is a string as written in the file, including `no` and `2017-12`. Anchors, aliases,
 tags, duplicate keys, keys that are not strings and multiple documents are refused, with the line
-number. The tree is built from parser events on an explicit stack, so that deep nesting cannot
-exhaust the call stack.
+number. The tree is built from parser events up to a depth, so that deep nesting cannot exhaust the
+call stack.
 """
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING, NoReturn, TypeAlias
 
 import yaml
@@ -57,14 +58,6 @@ class YamlNode(Struct):
     fault: FaultError | None = None
 
 
-class _Open(Struct):
-    """A list or mapping that is not complete yet, and the key whose value is next."""
-
-    node: YamlNode
-    key: str | None = None
-    key_line: int = 0
-
-
 def parse_yaml(
     text: str,
     *,
@@ -96,7 +89,7 @@ def parse_yaml(
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
         events = _reporting(yaml.parse(text, Loader=loader), len(text), on_progress)
-        root = _Builder(source, findings, bad).build(events)
+        root = _Builder(events, source, findings, bad).root()
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         at = mark.line + 1 if mark else 0
@@ -131,90 +124,81 @@ def _line(event: yaml.Event) -> int:
     return event.start_mark.line + 1 if event.start_mark else 0
 
 
-class _Builder:
+class _Builder(Struct):
     """Builder of the tree from parser events, in one pass."""
 
-    def __init__(self, source: str, findings: Findings, bad: Mapping[int, str]) -> None:
-        self._source = source
-        self._findings = findings
-        self._bad = bad
-        self._stack: list[_Open] = []
-        self._root: YamlNode | None = None
+    events: Iterator[yaml.Event]
+    source: str
+    findings: Findings
+    bad: Mapping[int, str]
 
-    def build(self, events: Iterator[yaml.Event]) -> YamlNode:
-        scalar, ends = yaml.ScalarEvent, (yaml.MappingEndEvent, yaml.SequenceEndEvent)
-        for event in events:
-            if isinstance(event, scalar):
-                self._take_scalar(event)
-            elif isinstance(event, yaml.CollectionStartEvent):
-                self._open(event, is_mapping=isinstance(event, yaml.MappingStartEvent))
-            elif isinstance(event, ends):
-                self._stack.pop()
-            elif isinstance(event, yaml.AliasEvent):
-                problem = _("aliases (*name) are not supported. Write the value out.")
-                self._place(YamlNode(_line(event), "", fault=self._fault(_line(event), problem)))
-            elif isinstance(event, yaml.DocumentStartEvent) and self._root is not None:
-                self._refuse(event, _("a second document starts here. Make it a file of its own."))
-        if self._root is None:
-            fail(self._source, 1, _("the file is empty. Start it with the line `format: 1`."))
-        return self._root
+    def root(self) -> YamlNode:
+        """Return the value of the only document."""
+        root = None
+        for event in self.events:
+            if isinstance(event, yaml.NodeEvent):
+                root = self.node(event, 0)
+            elif isinstance(event, yaml.DocumentStartEvent) and root is not None:
+                problem = _("a second document starts here. Make it a file of its own.")
+                fail(self.source, _line(event), problem)
+        if root is None:
+            fail(self.source, 1, _("the file is empty. Start it with the line `format: 1`."))
+        return root
 
-    def _refuse(self, event: yaml.Event, problem: str) -> NoReturn:
-        fail(self._source, _line(event), problem)
-
-    def _fault(self, line: int, problem: str) -> FaultError:
-        return FaultError(self._source, line, problem)
-
-    def _problem(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> FaultError | None:
-        if event.anchor:
-            return self._fault(_line(event), _("anchors (&name) are not supported. Delete it."))
-        if event.tag:
-            problem = _("tags (!name) are not supported. Delete it. All values are texts.")
-            return self._fault(_line(event), problem)
-        return None
-
-    def _take_scalar(self, event: yaml.ScalarEvent) -> None:
+    def node(self, event: yaml.Event, depth: int) -> YamlNode:
+        """Return the value that an event begins."""
         line = _line(event)
-        text = self._findings.clean(line, event.value) or event.value.strip()
-        fault = self._problem(event)
+        if isinstance(event, yaml.ScalarEvent):
+            return self.scalar(event)
+        if isinstance(event, yaml.AliasEvent):
+            problem = _("aliases (*name) are not supported. Write the value out.")
+            return YamlNode(line, "", fault=FaultError(self.source, line, problem))
+        if depth >= _MAX_NESTING:
+            refuse_depth(self.source, line)
+        node = YamlNode(line, "", fault=self.fault(event))
+        members = takewhile(lambda each: not isinstance(each, yaml.CollectionEndEvent), self.events)
+        if isinstance(event, yaml.SequenceStartEvent):
+            node.value = [self.node(each, depth + 1) for each in members]
+            return node
+        node.value = {}
+        for each in members:
+            if isinstance(each, yaml.CollectionStartEvent):
+                problem = _("a key must be one word. Quote it if it has brackets.")
+                fail(self.source, _line(each), problem)
+            key = self.node(each, depth)
+            name = str(key.value)
+            if key.fault is not None:
+                raise key.fault
+            if name in node.value:
+                problem = _("duplicate key: {key}. Remove one.").format(key=name)
+                node.fault = FaultError(self.source, key.line, problem)
+            value = self.node(next(self.events), depth + 1)
+            value.key_line = key.line
+            node.value[name] = value
+        return node
+
+    def scalar(self, event: yaml.ScalarEvent) -> YamlNode:
+        """Return a text."""
+        line = _line(event)
+        text = self.findings.clean(line, event.value) or event.value.strip()
+        fault = self.fault(event)
         if unwanted := unwanted_in(text):
-            fault = self._fault(line, control_problem(unwanted))
+            fault = FaultError(self.source, line, control_problem(unwanted))
         elif MARK in text and event.end_mark:
-            for number in self._bad.keys() & range(line, event.end_mark.line + 2):
-                fault = self._fault(number, self._bad[number])
-        top = self._stack[-1] if self._stack else None
-        if top is None or top.key is not None or isinstance(top.node.value, list):
-            self._place(YamlNode(line, text, fault=fault))
-            return
-        if fault is not None:
-            raise fault
-        if isinstance(top.node.value, dict) and text in top.node.value:
-            problem = _("duplicate key: {key}. Remove one.")
-            top.node.fault = self._fault(line, problem.format(key=text))
-        top.key = text
-        top.key_line = line
+            for number in self.bad.keys() & range(line, event.end_mark.line + 2):
+                fault = FaultError(self.source, number, self.bad[number])
+        return YamlNode(line, text, fault=fault)
 
-    def _open(self, event: yaml.CollectionStartEvent, *, is_mapping: bool) -> None:
-        if len(self._stack) >= _MAX_NESTING:
-            refuse_depth(self._source, _line(event))
-        top = self._stack[-1] if self._stack else None
-        if top is not None and top.key is None and isinstance(top.node.value, dict):
-            self._refuse(event, _("a key must be one word. Quote it if it has brackets."))
-        node = YamlNode(_line(event), {} if is_mapping else [], fault=self._problem(event))
-        self._place(node)
-        self._stack.append(_Open(node))
-
-    def _place(self, node: YamlNode) -> None:
-        if not self._stack:
-            self._root = node
-            return
-        top = self._stack[-1]
-        if isinstance(top.node.value, list):
-            top.node.value.append(node)
-        elif isinstance(top.node.value, dict) and top.key is not None:
-            node.key_line = top.key_line
-            top.node.value[top.key] = node
-            top.key = None
+    def fault(self, event: yaml.Event) -> FaultError | None:
+        """Return why a value may not have what is before it, or None."""
+        line = _line(event)
+        if getattr(event, "anchor", None):
+            problem = _("anchors (&name) are not supported. Delete it.")
+        elif getattr(event, "tag", None):
+            problem = _("tags (!name) are not supported. Delete it. All values are texts.")
+        else:
+            return None
+        return FaultError(self.source, line, problem)
 
 
 def refuse_depth(source: str, line: int) -> NoReturn:

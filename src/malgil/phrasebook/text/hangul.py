@@ -27,13 +27,16 @@ _JAMO_OF_KEY = dict(
     )
 )
 _PAIRS = {
-    ("ㅗ", "ㅏ"): "ㅘ", ("ㅗ", "ㅐ"): "ㅙ", ("ㅗ", "ㅣ"): "ㅚ",
-    ("ㅜ", "ㅓ"): "ㅝ", ("ㅜ", "ㅔ"): "ㅞ", ("ㅜ", "ㅣ"): "ㅟ", ("ㅡ", "ㅣ"): "ㅢ",
-    ("ㄱ", "ㅅ"): "ㄳ", ("ㄴ", "ㅈ"): "ㄵ", ("ㄴ", "ㅎ"): "ㄶ", ("ㅂ", "ㅅ"): "ㅄ",
-    ("ㄹ", "ㄱ"): "ㄺ", ("ㄹ", "ㅁ"): "ㄻ", ("ㄹ", "ㅂ"): "ㄼ", ("ㄹ", "ㅅ"): "ㄽ",
-    ("ㄹ", "ㅌ"): "ㄾ", ("ㄹ", "ㅍ"): "ㄿ", ("ㄹ", "ㅎ"): "ㅀ",
+    "ㅗㅏ": "ㅘ", "ㅗㅐ": "ㅙ", "ㅗㅣ": "ㅚ", "ㅜㅓ": "ㅝ", "ㅜㅔ": "ㅞ", "ㅜㅣ": "ㅟ",
+    "ㅡㅣ": "ㅢ", "ㄱㅅ": "ㄳ", "ㄴㅈ": "ㄵ", "ㄴㅎ": "ㄶ", "ㅂㅅ": "ㅄ", "ㄹㄱ": "ㄺ",
+    "ㄹㅁ": "ㄻ", "ㄹㅂ": "ㄼ", "ㄹㅅ": "ㄽ", "ㄹㅌ": "ㄾ", "ㄹㅍ": "ㄿ", "ㄹㅎ": "ㅀ",
 }  # fmt: skip
-_SPLIT = {whole: first + second for (first, second), whole in _PAIRS.items()}
+_SPLIT = {whole: pair for pair, whole in _PAIRS.items()}
+
+_VOWEL = "|".join([pair for pair in _PAIRS if pair[0] in _MEDIALS] + [f"[{_MEDIALS}]"])
+_FINAL = "|".join([pair for pair in _PAIRS if pair[0] in _FINALS] + [f"[{_FINALS[1:]}]"])
+# A consonant after a vowel is a final, unless the next vowel makes it an initial.
+_SYLLABLE = re.compile(f"([{_INITIALS}])({_VOWEL})(?:({_FINAL})(?![{_MEDIALS}]))?|{_VOWEL}")
 
 _LATIN = re.compile("([A-Za-z]+)")
 
@@ -104,18 +107,20 @@ def to_hangul(text: str) -> str:
     Vowels and finals combine into compounds. A capital without its own jamo types that of the small
     letter. All other characters are unchanged and end the syllable.
     """
-    composer = _Composer()
-    for char in text:
-        jamo = _JAMO_OF_KEY.get(char) or _JAMO_OF_KEY.get(char.lower())
-        if jamo is None:
-            composer.finish()
-            composer.done.append(char)
-        elif jamo in _MEDIALS:
-            composer.vowel(jamo)
-        else:
-            composer.consonant(jamo)
-    composer.finish()
-    return "".join(composer.done)
+    return _LATIN.sub(_hangul_of, text)
+
+
+def _hangul_of(keys: re.Match[str]) -> str:
+    typed = (_JAMO_OF_KEY.get(key) or _JAMO_OF_KEY[key.lower()] for key in keys[0])
+    return _SYLLABLE.sub(_composed, "".join(typed))
+
+
+def _composed(jamo: re.Match[str]) -> str:
+    initial, medial, final = (_PAIRS.get(part or "", part or "") for part in jamo.groups())
+    if not initial:
+        return _PAIRS.get(jamo[0], jamo[0])
+    rest = _INITIALS.index(initial) * len(_MEDIALS) + _MEDIALS.index(medial)
+    return chr(_FIRST_SYLLABLE + rest * len(_FINALS) + _FINALS.index(final or " "))
 
 
 def hangul_readings(text: str) -> tuple[str, ...]:
@@ -171,50 +176,6 @@ def _hangul_for(keys: str, meant: str) -> str:
     return meant if meant in readings else readings[-1]
 
 
-class _Composer:
-    """State machine of the 2-beolsik input method: one open syllable and the finished text."""
-
-    def __init__(self) -> None:
-        self.done: list[str] = []
-        self._initial = ""
-        self._medial = ""
-        self._final = ""
-
-    def consonant(self, jamo: str) -> None:
-        if self._initial and self._medial:
-            joined = _PAIRS.get((self._final, jamo)) if self._final else jamo
-            if joined is not None and joined in _FINALS:
-                self._final = joined
-                return
-        self.finish()
-        self._initial = jamo
-
-    def vowel(self, jamo: str) -> None:
-        if self._final:
-            stays, moves = self._split_final()
-            self._final = stays
-            self.finish()
-            self._initial = moves
-        elif self._medial:
-            joined = _PAIRS.get((self._medial, jamo))
-            if joined is not None:
-                self._medial = joined
-                return
-            self.finish()
-        self._medial = jamo
-
-    def finish(self) -> None:
-        if self._initial and self._medial:
-            self.done.append(_compose(self._initial, self._medial, self._final))
-        else:
-            self.done.append(self._initial + self._medial)
-        self._initial = self._medial = self._final = ""
-
-    def _split_final(self) -> tuple[str, str]:
-        parts = _SPLIT.get(self._final, self._final)
-        return parts[:-1], parts[-1]
-
-
 def _is_syllable(char: str) -> bool:
     return _FIRST_SYLLABLE <= ord(char) <= _LAST_SYLLABLE
 
@@ -224,8 +185,3 @@ def _parts(syllable: str) -> tuple[str, str, str]:
     rest, final = divmod(ord(syllable) - _FIRST_SYLLABLE, len(_FINALS))
     initial, medial = divmod(rest, len(_MEDIALS))
     return _INITIALS[initial], _MEDIALS[medial], _FINALS[final]
-
-
-def _compose(initial: str, medial: str, final: str) -> str:
-    rest = _INITIALS.index(initial) * len(_MEDIALS) + _MEDIALS.index(medial)
-    return chr(_FIRST_SYLLABLE + rest * len(_FINALS) + _FINALS.index(final or " "))
