@@ -73,15 +73,14 @@ class WayError(ValueError):
         self.item = item
 
 
-class _Position(NamedTuple):
-    """Where a descent is.
+class _State(NamedTuple):
+    """The state of a descent.
 
     Attributes:
         open: The paths that are still open, the preferred first.
-        taken: See `Descent`.
-        given: See `Descent`.
-        level: See `Descent`.
-        correct: See `Descent`.
+        taken: See `Descent`, as for the rest.
+        hinted: Whether a gloss of the level was shown.
+        redirected: Whether the level is asked once more.
     """
 
     open: tuple[tuple[str, ...], ...]
@@ -89,6 +88,9 @@ class _Position(NamedTuple):
     given: frozenset[str]
     level: tuple[Choice, ...]
     correct: tuple[Choice, ...]
+    steps: tuple[PathStep, ...] = ()
+    hinted: bool = False
+    redirected: bool = False
 
     @property
     def preferred(self) -> Choice:
@@ -101,15 +103,9 @@ class Descent:
 
     After a wrong choice the descent continues on the first given path that is still open. Steps
     that are not asked are taken without a choice. The menu is read one level at a time, on demand.
-
-    Attributes:
-        steps: Results of the choices so far.
     """
 
-    __slots__ = (
-        *("_asked", "_before", "_elsewhere", "_hinted", "_menu", "_position", "_redirected"),
-        "steps",
-    )
+    __slots__ = ("_asked", "_before", "_elsewhere", "_menu", "_state")
 
     def __init__(
         self,
@@ -136,30 +132,33 @@ class Descent:
         self._menu = menu
         self._asked = asked
         self._elsewhere = tuple(elsewhere)
-        self._hinted = self._redirected = False
-        self.steps: tuple[PathStep, ...] = ()
-        self._before: list[tuple[_Position, tuple[PathStep, ...], bool, bool]] = []
-        self._position = self._to_asked(self._read_level(tuple(ways), (), frozenset()))
+        self._before: list[_State] = []
+        self._state = self._to_asked(self._read_level(tuple(ways), (), frozenset()))
+
+    @property
+    def steps(self) -> tuple[PathStep, ...]:
+        """Results of the choices so far."""
+        return self._state.steps
 
     @property
     def level(self) -> tuple[Choice, ...]:
         """Current choices, in menu order. Empty once finished."""
-        return self._position.level
+        return self._state.level
 
     @property
     def correct(self) -> tuple[Choice, ...]:
         """Current choices that are on an open path."""
-        return self._position.correct
+        return self._state.correct
 
     @property
     def taken(self) -> tuple[Choice, ...]:
         """Steps of the path so far, with wrong choices replaced by right ones."""
-        return self._position.taken
+        return self._state.taken
 
     @property
     def given(self) -> frozenset[str]:
         """Ids of the items in `taken` that were not asked."""
-        return self._position.given
+        return self._state.given
 
     @property
     def parent(self) -> str:
@@ -205,12 +204,12 @@ class Descent:
         """
         outcomes = [(step.followed.id, step.right) for step in self.steps]
         if not self.finished:
-            outcomes.append((self._position.preferred.id, False))
+            outcomes.append((self._state.preferred.id, False))
         return tuple(outcomes)
 
     def hint(self) -> None:
         """Count the next choice as made with a hint, since a gloss was shown."""
-        self._hinted = True
+        self._state = self._state._replace(hinted=True)
 
     def choose(self, choice: int | str) -> PathStep:
         """Choose from the current level.
@@ -228,27 +227,25 @@ class Descent:
             WayError: A right path does not match the menu on the next level.
         """
         chosen = self._find(choice)
-        here = self._position
+        here = self._state
         right = chosen in here.correct
         followed = chosen if right else here.preferred
-        before = (here, self.steps, self._hinted, self._redirected)
-        if not right and not self._redirected and self._leads_elsewhere(chosen):
-            self._redirected = True
-            self._before.append(before)
+        if not right and not here.redirected and self._leads_elsewhere(chosen):
+            self._before.append(here)
+            self._state = here._replace(redirected=True)
             return PathStep(False, chosen, here.correct, followed, ended=False, elsewhere=True)
-        self._position = self._to_asked(self._below(here, followed))
+        below = self._to_asked(self._below(here, followed))
         result = PathStep(
             right,
             chosen,
             here.correct,
             followed,
-            ended=self.finished,
-            hinted=self._hinted,
-            redirected=self._redirected,
+            ended=not below.level,
+            hinted=here.hinted,
+            redirected=here.redirected,
         )
-        self.steps = (*self.steps, result)
-        self._before.append(before)
-        self._hinted = self._redirected = False
+        self._before.append(here)
+        self._state = below._replace(steps=(*here.steps, result))
         return result
 
     @property
@@ -265,8 +262,8 @@ class Descent:
         Raises:
             IndexError: There is no choice.
         """
-        self._position, self.steps, self._hinted, self._redirected = self._before.pop()
-        return self._redirected
+        self._state = self._before.pop()
+        return self._state.redirected
 
     def _leads_elsewhere(self, chosen: Choice) -> bool:
         way = (*(choice.id for choice in self.taken), chosen.id)
@@ -283,14 +280,14 @@ class Descent:
                     return offered
         raise LookupError(choice)
 
-    def _to_asked(self, here: _Position) -> _Position:
+    def _to_asked(self, here: _State) -> _State:
         """Return the position after the steps that are not asked."""
         asked = self._asked
         while asked is not None and here.level and asked.isdisjoint(_ids(here.correct)):
             here = self._below(here, here.preferred, given=True)
         return here
 
-    def _below(self, here: _Position, step: Choice, *, given: bool = False) -> _Position:
+    def _below(self, here: _State, step: Choice, *, given: bool = False) -> _State:
         depth = len(here.taken)
         still_open = tuple(way for way in here.open if way[depth] == step.id)
         for way in still_open:
@@ -305,9 +302,9 @@ class Descent:
         ways: tuple[tuple[str, ...], ...],
         taken: tuple[Choice, ...],
         given: frozenset[str],
-    ) -> _Position:
+    ) -> _State:
         if taken and taken[-1].is_leaf:
-            return _Position(ways, taken, given, (), ())
+            return _State(ways, taken, given, (), ())
         level = tuple(self._menu.children(taken[-1].id if taken else ""))
         correct_ids = dict.fromkeys(way[len(taken)] for way in ways)
         correct = tuple(choice for choice in level if choice.id in correct_ids)
@@ -315,7 +312,7 @@ class Descent:
         for item in correct_ids:
             if item not in offered_ids:
                 raise WayError(item)
-        return _Position(ways, taken, given, level, correct)
+        return _State(ways, taken, given, level, correct)
 
 
 def _ids(choices: Iterable[Choice]) -> Iterator[str]:

@@ -252,18 +252,18 @@ class CalibrationBin(Struct, frozen=True, kw_only=True):
     actual: float
 
 
-def calibration_bins(sums: Sums, bins: int = _BINS) -> tuple[CalibrationBin, ...]:
+def calibration_bins(sums: Sums) -> tuple[CalibrationBin, ...]:
     """Return predicted and actual rates of equally wide bins, without empty bins."""
     grouped: dict[int, Sum] = {}
     for cell, (forgotten, recalled, chance) in sums.cells.items():
-        group = grouped.setdefault(cell * bins // _FINENESS, [0, 0, 0.0])
+        group = grouped.setdefault(cell * _BINS // _FINENESS, [0, 0, 0.0])
         group[0] += forgotten
         group[1] += recalled
         group[2] += chance
     return tuple(
         CalibrationBin(
-            low=number / bins,
-            high=(number + 1) / bins,
+            low=number / _BINS,
+            high=(number + 1) / _BINS,
             count=(count := forgotten + recalled),
             predicted=chance / count,
             actual=recalled / count,

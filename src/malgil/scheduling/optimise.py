@@ -207,11 +207,11 @@ def predictions(sample: Sample, model: Model) -> list[Prediction]:
     ]
 
 
-def split_bounds(count: int, splits: int = SPLITS) -> tuple[tuple[int, int], ...]:
+def split_bounds(count: int) -> tuple[tuple[int, int], ...]:
     """Return the range of evaluated answers of each split, as (start, end)."""
     return tuple(
-        (count * number // (splits + 1), count * (number + 1) // (splits + 1))
-        for number in range(1, splits + 1)
+        (count * number // (SPLITS + 1), count * (number + 1) // (SPLITS + 1))
+        for number in range(1, SPLITS + 1)
     )
 
 
