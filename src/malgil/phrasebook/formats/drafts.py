@@ -13,6 +13,7 @@ from malgil.phrasebook.formats.text_files import (
     Findings,
     crowd_problem,
     fail,
+    text_problem,
     too_many,
 )
 from malgil.phrasebook.model import (
@@ -70,6 +71,20 @@ class Nesting(Struct):
     def __post_init__(self) -> None:
         """Begin at the top."""
         self.levels.append(self.top)
+
+    def draft(self, line: int, label: str, gloss: str) -> Draft:
+        """Return a place of a list in lines.
+
+        Raises:
+            FaultError: It has no label, or a text that is not allowed.
+        """
+        label, gloss = (self.findings.clean(line, text) for text in (label, gloss))
+        if not label_key(label):
+            fail(self.source, line, _("there is no label here. Write it before the gloss."))
+        for text in (label, gloss):
+            if problem := text_problem(text):
+                fail(self.source, line, problem)
+        return Draft(line, label, (gloss,) if gloss else ())
 
     def add(self, line: int, depth: int, make: Callable[[], Draft]) -> None:
         """Add a place, or its glosses to an earlier one with the same path.

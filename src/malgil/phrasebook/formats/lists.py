@@ -26,7 +26,7 @@ from malgil.phrasebook.formats.text_files import (
     text_problem,
     tidy,
 )
-from malgil.phrasebook.model import canonical, label_key
+from malgil.phrasebook.model import canonical
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -138,7 +138,7 @@ def list_book(
             entry = entry._replace(label=entry.gloss, gloss=entry.label)  # noqa: PLW2901
         while indents and indents[-1] >= entry.indent:
             indents.pop()
-        nesting.add(entry.line, len(indents), partial(_draft, source, findings, entry))
+        nesting.add(entry.line, len(indents), partial(_draft, nesting, entry))
         indents.append(entry.indent)
     if not nesting.top:
         findings.stop_after(0)
@@ -198,18 +198,8 @@ def _unmarked(text: str) -> str:
     return _ESCAPED.sub(r"\1", _EMPHASIS.sub(r"\2", _EMPHASIS.sub(r"\2", _LINK.sub(r"\1", text))))
 
 
-def _draft(source: str, findings: Findings, entry: ListEntry) -> Draft:
-    """Return a place.
-
-    Raises:
-        FaultError: It has no label, or a text that is not allowed.
-    """
+def _draft(nesting: Nesting, entry: ListEntry) -> Draft:
+    """Return a place, or raise its fault."""
     if entry.fault is not None:
         raise entry.fault
-    label, gloss = (findings.clean(entry.line, text) for text in (entry.label, entry.gloss))
-    if not label_key(label):
-        fail(source, entry.line, _("there is no label here. Write it before the gloss."))
-    for text in (label, gloss):
-        if problem := text_problem(text):
-            fail(source, entry.line, problem)
-    return Draft(entry.line, label, (gloss,) if gloss else ())
+    return nesting.draft(entry.line, entry.label, entry.gloss)

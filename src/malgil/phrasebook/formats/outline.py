@@ -27,7 +27,6 @@ from malgil.phrasebook.formats.text_files import (
     Mending,
     control_problem,
     fail,
-    text_problem,
     tidy,
 )
 from malgil.phrasebook.model import (
@@ -35,7 +34,6 @@ from malgil.phrasebook.model import (
     MenuPosition,
     Phrase,
     Phrasebook,
-    label_key,
 )
 
 TOP, LEVEL, OPENING, CLOSING = "☞", "┗", "《", "》"
@@ -99,14 +97,13 @@ class _Reader(Nesting):
             if not line.strip():
                 self.findings.note(number, Mending.EMPTY)
                 continue
-            marks = _LEVELS.match(line)
-            depth = marks.group().count(LEVEL) if marks else 0
-            self.add(number, depth, partial(self.line, number, line))
+            depth = line.count(LEVEL) - _LEVELS.sub("", line, count=1).count(LEVEL)
+            self.add(number, depth, partial(self.line, number, depth, line))
         if not self.top:
             self.findings.stop_after(0)
             self.refuse(1, _("there is no line in this outline. Begin with: label ☞ gloss"))
 
-    def line(self, number: int, line: str) -> Draft:
+    def line(self, number: int, depth: int, line: str) -> Draft:
         """Return the content of a line."""
         if unwanted := unwanted_in_lines(line):
             self.refuse(number, control_problem(unwanted))
@@ -116,16 +113,18 @@ class _Reader(Nesting):
         if "\t" in line:
             self.findings.note(number, Mending.SPACES)
             line = line.replace("\t", " ")
-        match = _LEVELS.match(line)
-        marks = match.group() if match else ""
-        depth = marks.count(LEVEL)
-        rest = line[len(marks) :]
-        if len(marks) != depth or (not depth and rest[:1].isspace()):
+        rest = _LEVELS.sub("", line, count=1)
+        if len(line) - len(rest) != depth or (not depth and rest[:1].isspace()):
             self.findings.note(number, Mending.SPACES)
         label, gloss = self.below(number, rest) if depth else self.at_top(number, rest)
-        label, gloss = (self.findings.clean(number, text) for text in (label, gloss))
-        self.check(number, label, gloss)
-        return Draft(number, label, (gloss,))
+        draft = self.draft(number, label, gloss)
+        if not draft.glosses:
+            self.refuse(number, _("the gloss is empty here. Fill it in."))
+        for text in (draft.label, *draft.glosses):
+            if match := _MARKS.search(text):
+                problem = _("the mark {mark} does not belong here: {text}. Delete it.")
+                self.refuse(number, problem.format(mark=match.group(), text=text))
+        return draft
 
     def at_top(self, number: int, rest: str) -> tuple[str, str]:
         """Return the label and gloss of a top-level line."""
@@ -152,19 +151,6 @@ class _Reader(Nesting):
             problem = _("there is text after the gloss: {text}. One line has one place.")
             self.refuse(number, problem.format(text=after.strip()))
         return label, gloss
-
-    def check(self, number: int, label: str, gloss: str) -> None:
-        """Refuse an empty or invalid label or gloss, and marks of the notation in either."""
-        if not label_key(label):
-            self.refuse(number, _("there is no label here. Write it before the gloss."))
-        if not gloss:
-            self.refuse(number, _("the gloss is empty here. Fill it in."))
-        for text in (label, gloss):
-            if problem := text_problem(text):
-                self.refuse(number, problem)
-            if match := _MARKS.search(text):
-                problem = _("the mark {mark} does not belong here: {text}. Delete it.")
-                self.refuse(number, problem.format(mark=match.group(), text=text))
 
     def refuse_skip(self, number: int, depth: int) -> NoReturn:
         """Refuse a line that is too deep for the line above it."""
