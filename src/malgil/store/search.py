@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 
 from malgil.base.plain_text import without_accents
 from malgil.base.progress import counted, no_progress, parts
-from malgil.phrasebook.text.hangul import initials
+from malgil.phrasebook.text.hangul import initials, to_latin
 from malgil.phrasebook.text.normalise import exact_key, folded_shapes, plain_letters, with_signs
 from malgil.phrasebook.text.search import (
     Fit,
     Joined,
     Vocabulary,
-    keys_of,
     restore,
     store,
     texts_of,
@@ -70,7 +69,7 @@ def write_search(
         "INSERT INTO search_term (phrasebook, kind, term, initials, keys, numbers) "
         "VALUES (?, 'word', ?, ?, ?, ?)",
         (
-            (book.id, word, initials(word), keys_of(word), " ".join(map(str, where)))
+            (book.id, word, initials(word), to_latin(word), " ".join(map(str, where)))
             for word, where in counted(sorted(numbers.items()), len(numbers), to_words)
         ),
     )

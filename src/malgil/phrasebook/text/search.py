@@ -116,11 +116,6 @@ def _initials(word: str) -> str:
     return hangul.initials(word)
 
 
-def keys_of(word: str) -> str:
-    """Return the keys that type a word in either layout."""
-    return hangul.to_latin(word)
-
-
 def readings(typed: str) -> tuple[QueryReading, ...]:
     """Return the interpretations of a query, the likeliest first. Empty if it has no word."""
     text = unicodedata.normalize("NFC", seen(typed[:MOST_CHARACTERS]))
@@ -237,7 +232,7 @@ class Vocabulary(Struct, frozen=True, dict=True):
             phrases=phrases,
             words=listed,
             initials=[hangul.initials(word) for word in listed],
-            keys=[keys_of(word) for word in listed],
+            keys=[hangul.to_latin(word) for word in listed],
         )
 
     def plain(self, typed: str, layout: Layout) -> dict[int, Fit]:
@@ -273,7 +268,7 @@ class Vocabulary(Struct, frozen=True, dict=True):
         An unfinished syllable matches the words that it can begin. Short words match only if
         `alone`, because a sentence has enough other words to match.
         """
-        keys = keys_of(typed)
+        keys = hangul.to_latin(typed)
         if (typed.isascii() and len(keys) < _ONE_SLIP) or len(keys) < _SHORTEST_CLOSE:
             return {}
         fits = {} if typed.isascii() else self._beginning(keys, Fit.CLOSE)
@@ -298,7 +293,7 @@ class Vocabulary(Struct, frozen=True, dict=True):
 
     def stems(self, typed: str) -> dict[int, Fit]:
         """Return the words that share the beginning of `typed` (깨져서, 깨졌어요)."""
-        keys = keys_of(typed)
+        keys = hangul.to_latin(typed)
         shortest = _LATIN_STEM_KEYS if typed.isascii() else _STEM_KEYS
         if len(keys) <= shortest or typed.isdecimal():
             return {}
