@@ -18,8 +18,14 @@ from malgil.base.plain_text import cut
 from malgil.base.progress import no_progress
 from malgil.library import card_actions
 from malgil.phrasebook.diff import PlanKind, adopt_ids, keep_ids
-from malgil.phrasebook.formats.csv import adopt_table, read_table, reviews_csv, write_table
-from malgil.phrasebook.formats.layout import is_table, layout_of
+from malgil.phrasebook.formats.csv import (
+    adopt_table,
+    is_table,
+    layout_of,
+    read_table,
+    reviews_csv,
+    write_table,
+)
 from malgil.phrasebook.formats.lists import is_list, read_list
 from malgil.phrasebook.formats.markup import read_html, read_opml
 from malgil.phrasebook.formats.outline import describe_left_out, read_outline, write_outline
@@ -34,7 +40,7 @@ if TYPE_CHECKING:
 
     from malgil.base.progress import ProgressCallback
     from malgil.phrasebook.diff import Plan, PlanLine
-    from malgil.phrasebook.formats.layout import TableLayout
+    from malgil.phrasebook.formats.csv import TableLayout
     from malgil.phrasebook.model import Phrasebook
     from malgil.store.store import Store
 
