@@ -24,7 +24,7 @@ class CardQuestion(Enum):
     WALK = "walk"
 
 
-class CardKind(str):
+class CardKind(str):  # noqa: SLOT000 - there are few
     """A kind of card: its name, as in card ids, and its properties.
 
     Attributes:
@@ -41,17 +41,6 @@ class CardKind(str):
         along_way: Whether the `meaning` of every label on one of the card's paths has to have been
             passed instead.
     """
-
-    __slots__ = (
-        "along_way",
-        "caption",
-        "exists",
-        "opens_after",
-        "pace",
-        "question",
-        "shows_label",
-        "turn",
-    )
 
     def __new__(cls, name: str, **_attributes: object) -> Self:
         """Create the name."""
