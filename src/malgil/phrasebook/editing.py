@@ -255,12 +255,13 @@ def _made(book: Phrasebook, phrases: Iterable[Phrase], **trees: Any) -> Phrasebo
 def _changed(book: Phrasebook, place: str, phrases: Iterable[Phrase], **fields: Any) -> Phrasebook:
     """Return the book with other fields of a menu item or flow entry."""
     trees: dict[str, Any] = {"menu": book.menu, "flow": book.flow}
+
+    def change(node: Any) -> Any:
+        return replace(node, **fields) if node.id == place else node
+
     for name, tree in trees.items():
         if any(node.id == place for node in walk(tree)):
-            changed = mapped(
-                tree, lambda node: replace(node, **(fields if node.id == place else {}))
-            )
-            return _made(book, phrases, **{name: changed})
+            return _made(book, phrases, **{name: mapped(tree, change)})
     raise PhrasebookError("item-unknown", place)
 
 
