@@ -22,6 +22,7 @@ from malgil.__main__ import ALLOCATIONS
 from malgil.collection import Collection
 from malgil.library.files import ImportOptions, preview, read_source
 from malgil.phrasebook.formats.csv import read_table
+from malgil.phrasebook.formats.drafts import BookFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,7 +44,7 @@ def main(count: int) -> None:
         text = file.read_text(encoding="utf-8")
 
         def parse() -> None:
-            read_table(text, source="words.csv", book_id="words", title="words")
+            read_table(text, BookFile(source="words.csv", book_id="words", title="words"))
 
         parsing = min(_timed(parse) for _ in range(_REPEATS))
         whole, inserting = [], []

@@ -10,7 +10,7 @@ from malgil.anki.decks import cards_in, read_decks
 from malgil.anki.export import export_package
 from malgil.anki.package import read_package
 from malgil.collection import Collection
-from malgil.phrasebook.formats.drafts import made_book
+from malgil.phrasebook.formats.drafts import BookFile, made_book
 from malgil.phrasebook.formats.text_files import Findings, book_problem
 from tests.anki.packages import BASIC, Written, as_old, database
 from tests.store.learner import START
@@ -29,7 +29,8 @@ def book_of(
     path.write_bytes(as_old(database(notes, notetypes=notetypes)))
     decks = read_decks(read_package(path, ()), str(path))
     findings = Findings(label_as_gloss=True)
-    book = made_book(decks.top, findings, source=str(path), book_id="words", title=decks.title)
+    file = BookFile(source=str(path), book_id="words", title=decks.title, findings=findings)
+    book = made_book(decks.top, file)
     assert book_problem(book, None) == ""
     return book, decks.left_out, cards_in(decks, book)
 

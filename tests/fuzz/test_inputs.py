@@ -16,6 +16,7 @@ from malgil.cli.program import run
 from malgil.collection import Collection
 from malgil.library.files import ImportOptions, read_source, taken_for
 from malgil.phrasebook.formats.csv import read_table, write_table
+from malgil.phrasebook.formats.drafts import BookFile
 from malgil.phrasebook.formats.lists import read_list
 from malgil.phrasebook.formats.markup import read_html, read_opml
 from malgil.phrasebook.formats.outline import read_outline, write_outline
@@ -40,23 +41,23 @@ def from_yaml(text: str) -> Phrasebook:
 
 
 def from_outline(text: str) -> Phrasebook:
-    return read_outline(text, source="file.txt", book_id="book", title="Book")
+    return read_outline(text, BookFile(source="file.txt", book_id="book", title="Book"))
 
 
 def from_csv(text: str) -> Phrasebook:
-    return read_table(text, source="file.csv", book_id="book", title="Book")
+    return read_table(text, BookFile(source="file.csv", book_id="book", title="Book"))
 
 
 def from_list(text: str) -> Phrasebook:
-    return read_list(text, source="file.md", book_id="book", title="Book")
+    return read_list(text, BookFile(source="file.md", book_id="book", title="Book"))
 
 
 def from_html(text: str) -> Phrasebook:
-    return read_html(text, source="file.html", book_id="book", title="Book", number=1)
+    return read_html(text, BookFile(source="file.html", book_id="book", title="Book"), number=1)
 
 
 def from_opml(text: str) -> Phrasebook:
-    return read_opml(text, source="file.opml", book_id="book", title="Book")
+    return read_opml(text, BookFile(source="file.opml", book_id="book", title="Book"))
 
 
 READERS: dict[str, Callable[[str], Phrasebook]] = {

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from malgil.phrasebook.diff import Plan, PlanKind, _longest_rise, adopt_ids, diff_books, keep_ids
+from malgil.phrasebook.formats.drafts import BookFile
 from malgil.phrasebook.formats.outline import read_outline, write_outline
 from malgil.phrasebook.formats.yaml import read_phrasebook, read_phrasebook_file
 from malgil.phrasebook.model import Phrasebook
@@ -51,7 +52,7 @@ SAME = "Orders ☞주문\n┗Late《늦어요》\n┗Lost《잃음》\n┗Double
 
 
 def outline(text: str) -> Phrasebook:
-    return read_outline(text, source="x", book_id="new", title="New")
+    return read_outline(text, BookFile(source="x", book_id="new", title="New"))
 
 
 def ids(book: Phrasebook) -> list[str]:

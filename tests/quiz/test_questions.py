@@ -8,6 +8,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from malgil.phrasebook.formats.drafts import BookFile
 from malgil.phrasebook.formats.outline import read_outline
 from malgil.phrasebook.menu import MenuIndex, UnknownBranchError, text_key
 from malgil.quiz.modes.base import MarkQuestion, QuizError, load_mode
@@ -279,7 +280,7 @@ def test_the_situations_are_distinct_and_lead_to_a_leaf(book: Phrasebook) -> Non
 def test_quizzes_on_paths_skip_levels_of_more_than_40_choices() -> None:
     words = "\n".join(f"┗Word {number}《뜻 {number}》" for number in range(41))
     text = f"Words ☞낱말\n{words}\nOrders ☞주문\n┗Late《늦음》\n┗Lost《잃음》\n┗Word 7《칠》\n"
-    index = MenuIndex(read_outline(text, source="w", book_id="w", title="w"))
+    index = MenuIndex(read_outline(text, BookFile(source="w", book_id="w", title="w")))
     leaves = ["orders.late", "orders.lost", "orders.word-7"]
     assert [item.item for item in load_mode("walk").questions(index)] == leaves
     assert load_mode("walk").find(index, "words.word-7") is None
@@ -294,6 +295,6 @@ def test_quizzes_on_paths_skip_levels_of_more_than_40_choices() -> None:
 )
 def test_a_branch_is_told_by_its_signs_where_they_distinguish(text: str, item: str) -> None:
     lines = "C ☞씨\nC++ ☞씨플\nC# ☞씨샵\nCode ☞코드\n┗100《백》\n┗100%《백퍼》\n┗→《다음》\n"
-    index = MenuIndex(read_outline(lines, source="s", book_id="s", title="s"))
+    index = MenuIndex(read_outline(lines, BookFile(source="s", book_id="s", title="s")))
     assert index.branch(text) == item
     assert index.path(index.branch("→")) == ("Code", "→")

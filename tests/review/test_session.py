@@ -13,6 +13,7 @@ from malgil.base.learning_day import to_ms
 from malgil.base.undone import UndoneKind
 from malgil.collection import Collection
 from malgil.phrasebook.cards import LABEL, PATH, CardKind
+from malgil.phrasebook.formats.drafts import BookFile
 from malgil.phrasebook.formats.outline import read_outline
 from malgil.review.session import ReviewSession, ask
 from malgil.review.views import Finished, Leave, LevelReading, Question, ReadingReason, Work
@@ -192,7 +193,7 @@ def test_a_typed_label_is_compared_with_all_labels(
     tmp_path: Path, clock: Clock, label: str, typed: str, *, right: bool
 ) -> None:
     text = "".join(f"{one} ☞뜻 {one}\n" for one in ("C", "C++", "100", "100%", "résumé", "→", "★"))
-    book = read_outline(text, source="s", book_id="s", title="s")
+    book = read_outline(text, BookFile(source="s", book_id="s", title="s"))
     phrase = next(one.id for one in book.phrases if one.label == label)
     with open_with(tmp_path / "signs.malgil", book) as collection:
         session, card = ReviewSession(collection, clock), f"s/{phrase}/label"

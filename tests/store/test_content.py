@@ -18,6 +18,7 @@ from malgil.collection import Collection
 from malgil.phrasebook import goals
 from malgil.phrasebook.cards import PATH, Card
 from malgil.phrasebook.formats.document import document_hash, from_document, to_document
+from malgil.phrasebook.formats.drafts import BookFile
 from malgil.phrasebook.formats.outline import read_outline
 from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook
 from malgil.scheduling.fsrs import Rating, State
@@ -428,7 +429,7 @@ def level_of_words(count: int) -> Phrasebook:
     """Return a level of words beside a small one; the first word has choices too."""
     words = [f"word {number:05}" for number in range(count)]
     lines = [f"{words[0]} ☞첫째", "┗Below《아래》", *(f"{word} ☞뜻 {word}" for word in words[1:])]
-    return read_outline("\n".join(lines), source="w", book_id="words", title="w")
+    return read_outline("\n".join(lines), BookFile(source="w", book_id="words", title="w"))
 
 
 def kinds_of(collection: Collection, *, archived: bool = False) -> Counter[str]:
@@ -446,7 +447,7 @@ def test_a_level_of_more_than_40_choices_makes_no_path_cards(count: int, paths: 
 def test_only_the_paths_through_a_large_level_have_no_card() -> None:
     words = "\n".join(f"┗Word {number}《뜻 {number}》" for number in range(50))
     text = f"Words ☞낱말\n{words}\nOrders ☞주문\n┗Late《늦음》\n┗Lost《잃음》\n"
-    with holding(read_outline(text, source="w", book_id="w", title="w")) as collection:
+    with holding(read_outline(text, BookFile(source="w", book_id="w", title="w"))) as collection:
         paths = [row.card.paths for row in collection.cards() if row.card.type is PATH]
         assert paths == [(("Orders", "Late"),), (("Orders", "Lost"),)]
         assert collection.home(START).leaves == 2

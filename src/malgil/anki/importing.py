@@ -12,7 +12,7 @@ from malgil.base.i18n import _
 from malgil.base.plain_text import cut
 from malgil.phrasebook.diff import Plan, keep_ids
 from malgil.phrasebook.formats.csv import adopt_table
-from malgil.phrasebook.formats.drafts import made_book
+from malgil.phrasebook.formats.drafts import BookFile, made_book
 from malgil.phrasebook.formats.text_files import Findings
 from malgil.phrasebook.model import canonical, slug
 from malgil.store import importing
@@ -72,8 +72,10 @@ def plan_import(
         found = decks.read_decks(package, str(path))
         stem = canonical(cut(path.stem))
         book_id = into or importing.new_id(store, slug(stem), stem)
-        title, findings = found.title or stem, Findings(label_as_gloss=True)
-        book = made_book(found.top, findings, source=str(path), book_id=book_id, title=title)
+        findings = Findings(label_as_gloss=True)
+        title = found.title or stem
+        file = BookFile(source=str(path), book_id=book_id, title=title, findings=findings)
+        book = made_book(found.top, file)
         adopt = keep_ids if into is None else adopt_table
         book = adopt(book, *importing.previous(store, book_id))
         plan = importing.plan(store, book)

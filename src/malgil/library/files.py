@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -26,6 +25,7 @@ from malgil.phrasebook.formats.csv import (
     reviews_csv,
     write_table,
 )
+from malgil.phrasebook.formats.drafts import BookFile
 from malgil.phrasebook.formats.lists import is_list, read_list
 from malgil.phrasebook.formats.markup import read_html, read_opml
 from malgil.phrasebook.formats.outline import describe_left_out, read_outline, write_outline
@@ -36,7 +36,7 @@ from malgil.phrasebook.model import PATH_SEPARATOR, canonical, slug
 from malgil.store import importing
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterable, Iterator
+    from collections.abc import Container, Iterable, Iterator
 
     from malgil.base.progress import ProgressCallback
     from malgil.phrasebook.diff import Plan, PlanLine
@@ -245,33 +245,38 @@ def _read_book(
         book = book if into is None else replace(book, id=into)
         return keep_ids(book, *importing.previous(store, book.id), made)
 
-    kind, text = source.kind, source.text
-    read = partial(_READERS[kind], text, source=source.name, findings=findings)
-    if kind is FileKind.YAML:
-        return read(adopt=adopt, on_progress=on_progress)
+    if source.kind is FileKind.YAML:
+        return read_phrasebook(
+            source.text,
+            source=source.name,
+            findings=findings,
+            adopt=adopt,
+            on_progress=on_progress,
+        )
     title = canonical(cut(source.stem))
     book_id = into or importing.new_id(store, source.phrasebook, title)
-    read = partial(read, book_id=book_id, title=title or book_id)
-    if kind is FileKind.OUTLINE:
-        book = read()
-    elif kind is FileKind.TABLE:
-        book = read(layout=layout(source, options), on_progress=on_progress)
-    elif kind is FileKind.HTML:
-        book = read(number=options.number, on_progress=on_progress)
+    file = BookFile(
+        source=source.name,
+        book_id=book_id,
+        title=title or book_id,
+        findings=findings,
+        on_progress=on_progress,
+    )
+    if source.kind is FileKind.TABLE:
+        book = read_table(source.text, file, layout(source, options))
+    elif source.kind is FileKind.HTML:
+        book = read_html(source.text, file, options.number)
     else:
-        book = read(on_progress=on_progress)
+        book = _READERS[source.kind](source.text, file)
     old, archived = importing.previous(store, book_id)
     if into is None:
         return keep_ids(book, old, archived)
-    return (adopt_table if kind is FileKind.TABLE else adopt_ids)(book, old, archived)
+    return (adopt_table if source.kind is FileKind.TABLE else adopt_ids)(book, old, archived)
 
 
-_READERS: dict[FileKind, Callable[..., Phrasebook]] = {
-    FileKind.YAML: read_phrasebook,
+_READERS = {
     FileKind.OUTLINE: read_outline,
-    FileKind.TABLE: read_table,
     FileKind.LIST: read_list,
-    FileKind.HTML: read_html,
     FileKind.OPML: read_opml,
 }
 

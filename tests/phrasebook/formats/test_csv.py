@@ -12,6 +12,7 @@ from malgil.base.errors import ContentError
 from malgil.phrasebook.diff import diff_books
 from malgil.phrasebook.formats.csv import adopt_table, read_table, write_table
 from malgil.phrasebook.formats.document import to_document
+from malgil.phrasebook.formats.drafts import BookFile
 from malgil.phrasebook.formats.text_files import read_text_file
 from tests.phrasebook.formats.books import make_book, menus, texts
 
@@ -24,7 +25,7 @@ HEAD = "path1,path2,label,gloss,note\n"
 
 
 def read(text: str) -> Phrasebook:
-    return read_table(text, source="f.csv", book_id="b", title="ㄱ")
+    return read_table(text, BookFile(source="f.csv", book_id="b", title="ㄱ"))
 
 
 def told(book: Phrasebook) -> list[tuple[tuple[str, ...], tuple[str, ...], str]]:
@@ -81,13 +82,13 @@ def test_no_cell_is_a_formula(raw: str, written: str) -> None:
 )
 def test_a_bar_parts_glosses_at_the_end_too(cell: str, glosses: tuple[str, ...]) -> None:
     text = f"path1,label,gloss\nA,A,{cell}\n"
-    book = read_table(text, source="t", book_id="t", title="t")
+    book = read_table(text, BookFile(source="t", book_id="t", title="t"))
     assert book.menu[0].glosses == glosses
 
 
 def test_a_cell_of_bars_has_no_gloss() -> None:
     with pytest.raises(ContentError, match="gloss is empty"):
-        read_table("path1,label,gloss\nA,A,|\n", source="t", book_id="t", title="t")
+        read_table("path1,label,gloss\nA,A,|\n", BookFile(source="t", book_id="t", title="t"))
 
 
 def test_glosses_are_parted() -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from malgil.base.errors import ContentError
 from malgil.phrasebook.formats.csv import read_table
+from malgil.phrasebook.formats.drafts import BookFile
 from malgil.phrasebook.formats.outline import read_outline
 from malgil.phrasebook.formats.text_files import Findings, Mending, describe_mended
 from malgil.phrasebook.formats.yaml import read_phrasebook
@@ -26,12 +27,12 @@ def yaml(text: str, findings: Findings) -> Phrasebook:
 
 
 def outline(text: str, findings: Findings) -> Phrasebook:
-    return read_outline(text, source="f", book_id="f", title="f", findings=findings)
+    return read_outline(text, BookFile(source="f", book_id="f", title="f", findings=findings))
 
 
 def table(text: str, findings: Findings) -> Phrasebook:
     text = "path1,path2,gloss,note\n" + text
-    return read_table(text, source="f", book_id="f", title="f", findings=findings)
+    return read_table(text, BookFile(source="f", book_id="f", title="f", findings=findings))
 
 
 def told(book: Phrasebook) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from msgspec.structs import replace
 
 from malgil.base.errors import ContentError
+from malgil.phrasebook.formats.drafts import BookFile
 from malgil.phrasebook.formats.outline import (
     LeftOutKind,
     describe_left_out,
@@ -35,7 +36,8 @@ SHIPPED = Path(__file__).parent.parents[2] / "data" / "phrasebooks" / "amazon-li
 
 def read(text: str) -> tuple[Phrasebook, tuple[Mended, ...]]:
     findings = Findings()
-    book = read_outline(text, source="list.txt", book_id="list", title="List", findings=findings)
+    file = BookFile(source="list.txt", book_id="list", title="List", findings=findings)
+    book = read_outline(text, file)
     return book, tuple(findings.mended)
 
 

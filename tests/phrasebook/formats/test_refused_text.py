@@ -10,6 +10,7 @@ import pytest
 from malgil.base.errors import ContentError
 from malgil.base.plain_text import LONGEST_NOTE, LONGEST_TEXT, MOST_TEXTS
 from malgil.phrasebook.formats.csv import read_table
+from malgil.phrasebook.formats.drafts import BookFile
 from malgil.phrasebook.formats.outline import read_outline
 from malgil.phrasebook.formats.yaml import read_phrasebook
 
@@ -71,11 +72,11 @@ def yaml(text: str) -> Phrasebook:
 
 
 def outline(text: str) -> Phrasebook:
-    return read_outline(text, source="b", book_id="b", title="b")
+    return read_outline(text, BookFile(source="b", book_id="b", title="b"))
 
 
 def table(text: str) -> Phrasebook:
-    return read_table(text, source="b", book_id="b", title="b")
+    return read_table(text, BookFile(source="b", book_id="b", title="b"))
 
 
 OTHERS: dict[str, tuple[Callable[[str], Phrasebook], str, int]] = {

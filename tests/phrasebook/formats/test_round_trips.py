@@ -9,6 +9,7 @@ from hypothesis import given, settings
 
 from malgil.library.files import FileKind, recognised
 from malgil.phrasebook.formats.csv import read_table
+from malgil.phrasebook.formats.drafts import BookFile
 from malgil.phrasebook.formats.lists import _unmarked, read_list, split
 from malgil.phrasebook.formats.markup import read_html, read_opml
 from tests.phrasebook.formats.books import (
@@ -44,9 +45,9 @@ def with_korean(rows: Rows) -> Rows:
 @settings(max_examples=150, deadline=None)
 def test_nested_formats_come_back(rows: Rows) -> None:
     book = make_book(with_korean(rows))
-    assert rows_of(read_list(write_list(book), **NAMES)) == rows_of(book)
-    assert rows_of(read_html(write_html(book), **NAMES)) == rows_of(book)
-    assert rows_of(read_opml(write_opml(book), **NAMES)) == rows_of(book)
+    assert rows_of(read_list(write_list(book), BookFile(**NAMES))) == rows_of(book)
+    assert rows_of(read_html(write_html(book), BookFile(**NAMES))) == rows_of(book)
+    assert rows_of(read_opml(write_opml(book), BookFile(**NAMES))) == rows_of(book)
     assert recognised(write_list(book)) is FileKind.LIST
     assert recognised(write_html(book)) is FileKind.HTML
     assert recognised(write_opml(book)) is FileKind.OPML
@@ -57,4 +58,4 @@ def test_nested_formats_come_back(rows: Rows) -> None:
 def test_a_spreadsheet_comes_back(rows: Rows) -> None:
     flat = {label: (0, label, gloss) for _depth, label, gloss in with_korean(rows)}
     book = make_book(list(flat.values()))
-    assert rows_of(read_table(write_words(book), **NAMES)) == rows_of(book)
+    assert rows_of(read_table(write_words(book), BookFile(**NAMES))) == rows_of(book)

@@ -33,9 +33,9 @@ from malgil.base.errors import UsageError
 from malgil.base.i18n import _
 from malgil.base.learning_day import iso_day
 from malgil.base.plain_text import LONGEST_NOTE, LONGEST_TEXT, marked, unwanted_in
-from malgil.base.progress import counted, no_progress
+from malgil.base.progress import counted
 from malgil.phrasebook.diff import adopt_ids
-from malgil.phrasebook.formats.drafts import Draft, add_glosses, made_book
+from malgil.phrasebook.formats.drafts import BookFile, Draft, add_glosses, made_book
 from malgil.phrasebook.formats.markup import lines_of
 from malgil.phrasebook.formats.text_files import (
     FaultError,
@@ -322,41 +322,25 @@ def _lines(rows: Iterable[Sequence[object]], delimiter: str, end: str) -> Iterat
         buffer.truncate()
 
 
-def read_table(
-    text: str,
-    *,
-    source: str,
-    book_id: str,
-    title: str,
-    findings: Findings | None = None,
-    layout: TableLayout | None = None,
-    on_progress: ProgressCallback = no_progress,
-) -> Phrasebook:
+def read_table(text: str, file: BookFile, layout: TableLayout | None = None) -> Phrasebook:
     """Read a phrasebook from a table.
 
     A label that is repeated under one parent is one place with all its glosses.
 
     Args:
         text: Content of the file.
-        source: File name for messages.
-        book_id: Phrasebook id.
-        title: Title in every language.
-        findings: Receives what is wrong, and says whether faulty rows are skipped.
+        file: The file.
         layout: How the table is laid out (default: guessed).
-        on_progress: Progress callback, 0–1.
 
     Raises:
         ContentError: The table is invalid. The message has all faults with line and column.
     """
-    findings = findings or Findings()
-    with findings:
-        text = tidy(text, source=source)
-        reader = _Reader(source, findings, layout or layout_of(text))
-        reader.read(text, on_progress)
-        return made_book(
-            reader.top, findings, source=source, book_id=book_id, title=title, notes=reader.notes
-        )
-    raise findings.error()
+    with file.findings:
+        text = tidy(text, source=file.source)
+        reader = _Reader(file.source, file.findings, layout or layout_of(text))
+        reader.read(text, file.on_progress)
+        return made_book(reader.top, file, reader.notes)
+    raise file.findings.error()
 
 
 def adopt_table(

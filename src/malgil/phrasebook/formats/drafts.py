@@ -9,6 +9,7 @@ from msgspec import Struct, field
 
 from malgil.base.i18n import _
 from malgil.base.plain_text import MOST_TEXTS
+from malgil.base.progress import no_progress
 from malgil.phrasebook.formats.text_files import (
     Findings,
     crowd_problem,
@@ -29,9 +30,29 @@ from malgil.phrasebook.model import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from malgil.base.progress import ProgressCallback
+
 
 # A line that nothing is below.
 _NO_LINE = (0, 1 << 30)
+
+
+class BookFile(Struct, kw_only=True):
+    """A file that becomes a new phrasebook.
+
+    Attributes:
+        source: Name for messages.
+        book_id: Phrasebook id.
+        title: Title in every language, if the file has none.
+        findings: Receives faults and repairs, and says whether what is faulty is skipped.
+        on_progress: Progress callback, 0–1.
+    """
+
+    source: str
+    book_id: str
+    title: str
+    findings: Findings = field(default_factory=Findings)
+    on_progress: ProgressCallback = no_progress
 
 
 class Draft(Struct):
@@ -126,28 +147,19 @@ class Nesting(Struct):
 
 
 def made_book(
-    top: dict[str, Draft],
-    findings: Findings,
-    *,
-    source: str,
-    book_id: str,
-    title: str,
-    notes: Mapping[str, str] = MappingProxyType({}),
+    top: dict[str, Draft], file: BookFile, notes: Mapping[str, str] = MappingProxyType({})
 ) -> Phrasebook:
     """Return the phrasebook of a list: a phrase for each label and an item for each place.
 
     Args:
         top: Places of the top level.
-        findings: The faults, which refuse the list.
-        source: File name for messages.
-        book_id: Phrasebook id.
-        title: Title in every language.
+        file: The file, whose faults refuse the list.
         notes: Notes by the key of their label.
     """
-    top = _with_glosses(top, findings, source)
+    top = _with_glosses(top, file.findings, file.source)
     if not top:
-        findings.stop_after(0)
-    findings.refuse()
+        file.findings.stop_after(0)
+    file.findings.refuse()
     phrases: dict[str, Phrase] = {}
     lines: dict[str, int] = {}
     phrase_ids, item_ids = FreshIds(), FreshIds()
@@ -163,10 +175,10 @@ def made_book(
         return MenuItem(id=item_id, phrase=phrase, glosses=draft.glosses, items=below)
 
     menu = tuple(made(*each, "") for each in top.items())
-    titles = {"ko": title, "en": title}
-    book = Phrasebook(id=book_id, title=titles, menu=menu, phrases=tuple(phrases.values()))
+    titles = {"ko": file.title, "en": file.title}
+    book = Phrasebook(id=file.book_id, title=titles, menu=menu, phrases=tuple(phrases.values()))
     if crowded := crowd_problem(book):
-        fail(source, lines[crowded[0]], crowded[1])
+        fail(file.source, lines[crowded[0]], crowded[1])
     return book
 
 

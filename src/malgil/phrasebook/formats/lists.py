@@ -14,9 +14,11 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
+from msgspec.structs import replace
+
 from malgil.base.i18n import _
 from malgil.base.plain_text import LONGEST_TEXT
-from malgil.base.progress import counted, no_progress
+from malgil.base.progress import counted
 from malgil.phrasebook.formats.drafts import Draft, Nesting, made_book
 from malgil.phrasebook.formats.text_files import (
     FaultError,
@@ -31,7 +33,7 @@ from malgil.phrasebook.model import canonical
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from malgil.base.progress import ProgressCallback
+    from malgil.phrasebook.formats.drafts import BookFile
     from malgil.phrasebook.model import Phrasebook
 
 _HANGUL = re.compile("[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]")
@@ -71,58 +73,33 @@ class ListEntry(NamedTuple):
     fault: FaultError | None = None
 
 
-def read_list(
-    text: str,
-    *,
-    source: str,
-    book_id: str,
-    title: str,
-    findings: Findings | None = None,
-    on_progress: ProgressCallback = no_progress,
-) -> Phrasebook:
+def read_list(text: str, file: BookFile) -> Phrasebook:
     """Read a phrasebook from a nested list.
 
     Args:
         text: Content of the file.
-        source: File name for messages.
-        book_id: Phrasebook id.
-        title: Title in every language, if the list has none.
-        findings: Receives faults and repairs, and says whether faulty lines are skipped.
-        on_progress: Progress callback, 0–1.
+        file: The file.
 
     Raises:
         ContentError: The list is invalid. The message has all faults with their lines.
     """
-    findings = findings or Findings()
-    with findings:
-        entries = list(_entries(tidy(text, source=source), source, findings))
+    with file.findings:
+        entries = list(_entries(tidy(text, source=file.source), file.source, file.findings))
         first = min((entry.indent for entry in entries), default=0)
         tops = [entry for entry in entries if entry.indent == first]
         if first < 0 and tops == entries[:1]:
-            title = canonical(" — ".join(filter(None, entries.pop(0)[2:4])))[:LONGEST_TEXT] or title
-        names = {"source": source, "book_id": book_id, "title": title}
-        return list_book(entries, findings, **names, on_progress=on_progress)
-    raise findings.error()
+            title = canonical(" — ".join(filter(None, entries.pop(0)[2:4])))[:LONGEST_TEXT]
+            file = replace(file, title=title or file.title)
+        return list_book(entries, file)
+    raise file.findings.error()
 
 
-def list_book(
-    entries: Iterable[ListEntry],
-    findings: Findings,
-    *,
-    source: str,
-    book_id: str,
-    title: str,
-    on_progress: ProgressCallback = no_progress,
-) -> Phrasebook:
+def list_book(entries: Iterable[ListEntry], file: BookFile) -> Phrasebook:
     """Return the phrasebook of a list. The side with Korean is the gloss.
 
     Args:
         entries: The places in their order.
-        findings: Receives the faults.
-        source: File name for messages.
-        book_id: Phrasebook id.
-        title: Title in every language.
-        on_progress: Progress callback, 0–1.
+        file: The file.
 
     Raises:
         FaultError: There is no place, or a fault of the whole list.
@@ -131,9 +108,9 @@ def list_book(
     entries = list(entries)
     left = sum(bool(entry.gloss and _HANGUL.search(entry.label)) for entry in entries)
     right = sum(bool(_HANGUL.search(entry.gloss)) for entry in entries)
-    nesting = Nesting(source, findings)
+    nesting = Nesting(file.source, file.findings)
     indents: list[int] = []
-    for entry in counted(entries, len(entries), on_progress):
+    for entry in counted(entries, len(entries), file.on_progress):
         if entry.gloss and left > right:
             entry = entry._replace(label=entry.gloss, gloss=entry.label)  # noqa: PLW2901
         while indents and indents[-1] >= entry.indent:
@@ -141,9 +118,9 @@ def list_book(
         nesting.add(entry.line, len(indents), partial(_draft, nesting, entry))
         indents.append(entry.indent)
     if not nesting.top:
-        findings.stop_after(0)
-        fail(source, 1, _("there is no item in this list. Write one as: label — gloss"))
-    return made_book(nesting.top, findings, source=source, book_id=book_id, title=title)
+        file.findings.stop_after(0)
+        fail(file.source, 1, _("there is no item in this list. Write one as: label — gloss"))
+    return made_book(nesting.top, file)
 
 
 def split(text: str) -> tuple[str, str]:

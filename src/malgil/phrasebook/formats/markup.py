@@ -11,14 +11,14 @@ from html import unescape
 from typing import TYPE_CHECKING, NamedTuple
 from xml.parsers import expat
 
+from msgspec.structs import replace
+
 from malgil.base.i18n import _, n_
 from malgil.base.plain_text import LONGEST_NOTE, LONGEST_TEXT, MARK, cut
-from malgil.base.progress import no_progress
 from malgil.phrasebook.formats.lists import ListEntry, list_book, split
 from malgil.phrasebook.formats.text_files import (
     NOT_UTF8,
     FaultError,
-    Findings,
     control_problem,
     fail,
     tidy,
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element, iterwalk
 
-    from malgil.base.progress import ProgressCallback
+    from malgil.phrasebook.formats.drafts import BookFile
     from malgil.phrasebook.model import Phrasebook
 
 _MEDIA = re.compile(r"\[(?:sound|anki):[^\[\]]*\]")
@@ -72,42 +72,28 @@ def html_lists(text: str, source: str) -> list[PageList]:
     return [_described(found) for found in _lists(text, source)[0]]
 
 
-def read_html(
-    text: str,
-    *,
-    source: str,
-    book_id: str,
-    title: str,
-    number: int = 0,
-    findings: Findings | None = None,
-    on_progress: ProgressCallback = no_progress,
-) -> Phrasebook:
+def read_html(text: str, file: BookFile, number: int = 0) -> Phrasebook:
     """Read a phrasebook from a list in HTML.
 
     Args:
         text: Content of the file.
-        source: File name for messages.
-        book_id: Phrasebook id.
-        title: Title in every language, if the page has none.
+        file: The file.
         number: Number of the list in the page, from 1. 0 for the only one.
-        findings: Receives faults and repairs, and says whether faulty items are skipped.
-        on_progress: Progress callback, 0–1.
 
     Raises:
         ContentError: There is no list, there are several, or it is invalid.
     """
-    findings = findings or Findings()
-    with findings:
-        text = tidy(text, source=source)
-        found, heading = _lists(text.replace(NOT_UTF8, MARK), source)
+    with file.findings:
+        text = tidy(text, source=file.source)
+        found, heading = _lists(text.replace(NOT_UTF8, MARK), file.source)
         if not found:
-            fail(source, 0, _("there is no list in this page. A menu is made of <ul> and <li>."))
+            problem = _("there is no list in this page. A menu is made of <ul> and <li>.")
+            fail(file.source, 0, problem)
         if not 1 <= (number or len(found)) <= len(found) or (len(found) > 1 and not number):
-            fail(source, 0, _choice(found))
-        entries = _with_faults(_items(found[number - 1]), text, source, findings)
-        names = {"source": source, "book_id": book_id, "title": heading or title}
-        return list_book(entries, findings, **names, on_progress=on_progress)
-    raise findings.error()
+            fail(file.source, 0, _choice(found))
+        entries = _with_faults(_items(found[number - 1]), text, file)
+        return list_book(entries, replace(file, title=heading or file.title))
+    raise file.findings.error()
 
 
 def _choice(found: list[_Element]) -> str:
@@ -173,9 +159,7 @@ def _items(found: _Element) -> Iterator[ListEntry]:
             yield ListEntry(line, depth, label, PROMPT_SEPARATOR.join(glosses))
 
 
-def _with_faults(
-    entries: Iterable[ListEntry], text: str, source: str, findings: Findings
-) -> Iterator[ListEntry]:
+def _with_faults(entries: Iterable[ListEntry], text: str, file: BookFile) -> Iterator[ListEntry]:
     """Yield places, faulty where a byte is not UTF-8. Elsewhere such bytes are faults as well."""
     lines = enumerate(text.split("\n"), start=1)
     bad = {number for number, line in lines if NOT_UTF8 in line}
@@ -184,10 +168,10 @@ def _with_faults(
     for entry in entries:
         if bad and MARK in entry.label + entry.gloss:
             in_places.add(entry.line)
-            entry = entry._replace(fault=FaultError(source, entry.line, problem))  # noqa: PLW2901
+            entry = entry._replace(fault=FaultError(file.source, entry.line, problem))  # noqa: PLW2901
         yield entry
     for number in bad - in_places:
-        findings.add(FaultError(source, number, problem))
+        file.findings.add(FaultError(file.source, number, problem))
 
 
 def _shown(element: _Element, skipped: frozenset[str] = frozenset()) -> list[str]:
@@ -220,38 +204,24 @@ def _tidied(text: str) -> list[str]:
     return [line for line in lines if line]
 
 
-def read_opml(
-    text: str,
-    *,
-    source: str,
-    book_id: str,
-    title: str,
-    findings: Findings | None = None,
-    on_progress: ProgressCallback = no_progress,
-) -> Phrasebook:
+def read_opml(text: str, file: BookFile) -> Phrasebook:
     """Read a phrasebook from OPML, as outliners write it. The attribute `_note` is the gloss.
 
     Args:
         text: Content of the file.
-        source: File name for messages.
-        book_id: Phrasebook id.
-        title: Title in every language, if the file has none.
-        findings: Receives faults and repairs, and says whether faulty items are skipped.
-        on_progress: Progress callback, 0–1.
+        file: The file.
 
     Raises:
         ContentError: The file is not well-formed, declares a DTD, or a place in it is invalid.
     """
-    findings = findings or Findings()
-    with findings:
-        text = tidy(text, source=source)
-        reader = _OpmlReader(source)
+    with file.findings:
+        text = tidy(text, source=file.source)
+        reader = _OpmlReader(file.source)
         entries = reader.read(text.replace(NOT_UTF8, MARK))
-        entries = list(_with_faults(entries, text, source, findings))
-        title = canonical(cut(reader.title, LONGEST_TEXT)) or title
-        names = {"source": source, "book_id": book_id, "title": title}
-        return list_book(entries, findings, **names, on_progress=on_progress)
-    raise findings.error()
+        entries = list(_with_faults(entries, text, file))
+        title = canonical(cut(reader.title, LONGEST_TEXT))
+        return list_book(entries, replace(file, title=title or file.title))
+    raise file.findings.error()
 
 
 class _OpmlReader:

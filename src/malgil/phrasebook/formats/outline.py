@@ -21,7 +21,7 @@ from typing import NoReturn
 from malgil.base.errors import ContentError
 from malgil.base.i18n import N_, _
 from malgil.base.plain_text import marked, unwanted_in_lines
-from malgil.phrasebook.formats.drafts import Draft, Nesting, made_book
+from malgil.phrasebook.formats.drafts import BookFile, Draft, Nesting, made_book
 from malgil.phrasebook.formats.text_files import (
     Findings,
     Mending,
@@ -53,32 +53,26 @@ class LeftOutKind(Enum):
     GOALS = N_("goals of path cards")
 
 
-def read_outline(
-    text: str, *, source: str, book_id: str, title: str, findings: Findings | None = None
-) -> Phrasebook:
+def read_outline(text: str, file: BookFile) -> Phrasebook:
     """Read a phrasebook from an outline.
 
     A label that is repeated under one parent is one place with all its glosses and children.
 
     Args:
         text: Content of the file.
-        source: File name for messages.
-        book_id: Phrasebook id.
-        title: Title in every language.
-        findings: Receives faults and repairs, and says whether faulty lines are skipped.
+        file: The file.
 
     Raises:
         ContentError: The outline starts below the top level, skips a level, is deeper than 32
             levels, lacks a label or gloss, has a misplaced mark of the notation or a control
             character, or is empty, too crowded or larger than 16 MiB. The message has all faults.
     """
-    findings = findings or Findings()
-    with findings:
-        _note_whole(text, findings)
-        reader = _Reader(source, findings)
-        reader.read(tidy(text, source=source))
-        return made_book(reader.top, findings, source=source, book_id=book_id, title=title)
-    raise findings.error()
+    with file.findings:
+        _note_whole(text, file.findings)
+        reader = _Reader(file.source, file.findings)
+        reader.read(tidy(text, source=file.source))
+        return made_book(reader.top, file)
+    raise file.findings.error()
 
 
 def _note_whole(text: str, findings: Findings) -> None:
