@@ -14,7 +14,7 @@ from malgil.base import ending
 from malgil.base.errors import UsageError
 from malgil.base.i18n import N_, _
 from malgil.base.plain_text import cut
-from malgil.cli.command import command, phrasebook_option
+from malgil.cli.command import command, one_of, phrasebook_option, whole_number
 from malgil.cli.context import GlobalOptions, chosen_path, opened
 from malgil.cli.output import (
     complain,
@@ -61,19 +61,6 @@ _STDIN = "-"
 _MASKS = ("glosses", "labels")
 
 
-def _known_format(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
-    if value not in _FORMATS:
-        message = _("Unknown format: {name}. Available: {formats}")
-        raise UsageError(message.format(name=value, formats=", ".join(_FORMATS)))
-    return value
-
-
-def _known_mask(_ctx: click.Context, _param: click.Parameter, value: str | None) -> str:
-    if value is not None and value not in _MASKS:
-        raise UsageError(_("--masked covers glosses or labels, not: {name}").format(name=value))
-    return value or ""
-
-
 @command(
     "import",
     N_(
@@ -111,7 +98,7 @@ def _known_mask(_ctx: click.Context, _param: click.Parameter, value: str | None)
     "--list",
     "number",
     metavar="N",
-    type=click.IntRange(min=1),
+    callback=whole_number,
     help=N_("Read the page’s Nth list."),
 )
 @click.option(
@@ -223,7 +210,9 @@ def _name(book: Phrasebook) -> str:
     prints=False,
 )
 @click.argument(
-    "file_format", metavar="yaml|outline|csv|reviews-csv|html|apkg", callback=_known_format
+    "file_format",
+    metavar="yaml|outline|csv|reviews-csv|html|apkg",
+    callback=one_of(_FORMATS, N_("Unknown format: {value}. Available: {names}")),
 )
 @click.option("-o", "--output", metavar="FILE", help=N_("The file to write."))
 @click.option("--force", is_flag=True, help=N_("Replace an existing file."))
@@ -236,7 +225,7 @@ def _name(book: Phrasebook) -> str:
     metavar="glosses|labels",
     is_flag=False,
     flag_value=_MASKS[0],
-    callback=_known_mask,
+    callback=one_of(_MASKS, N_("--masked covers glosses or labels, not: {value}")),
     help=N_("Cover the glosses (default) or the labels of a page until they are tapped."),
 )
 @phrasebook_option
@@ -249,7 +238,7 @@ def export(
     force: bool,
     with_history: bool,
     weak: bool,
-    masked: str,
+    masked: str | None,
     phrasebook: str | None,
 ) -> None:
     """Export a phrasebook or the reviews."""
@@ -269,7 +258,7 @@ def export(
         else:
             day = collection.day(clock()) if weak else None
             text, left_out = export_text(
-                collection, file_format, phrasebook, day=day, masked=masked
+                collection, file_format, phrasebook, day=day, masked=masked or ""
             )
             for line in left_out:
                 complain(line)

@@ -14,7 +14,7 @@ from malgil.cli.command import (
     ONE_ONLY,
     command,
     json_option,
-    nearest,
+    one_of,
     phrasebook_option,
     seed_number,
     some_minutes,
@@ -113,26 +113,15 @@ class QuizRequest(Struct, frozen=True, kw_only=True):
         return is_like_this
 
 
-def quiz_mode(_ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
-    """Return an option's value as a mode; raises UsageError with a suggestion otherwise."""
-    if value is None:
-        return None
-    names = list(QUIZ_MODES)
-    if value.lower() in names:
-        return value.lower()
-    near = nearest(value.lower(), names)
-    if near:
-        message = _("{option} has no mode {value}. Did you mean: {near}?")
-        raise UsageError(message.format(option=param.opts[-1], value=value, near=near))
-    message = _("{option} has no mode {value}. The modes: {modes}")
-    raise UsageError(message.format(option=param.opts[-1], value=value, modes=", ".join(names)))
-
-
 @command("quiz", N_("Quizzes on the menu's paths and order: in the app, or with --plain."))
 @click.option(
     "--mode",
     metavar="|".join(QUIZ_MODES),
-    callback=quiz_mode,
+    callback=one_of(
+        QUIZ_MODES,
+        N_("{option} has no mode {value}. The modes: {names}"),
+        near=N_("{option} has no mode {value}. Did you mean: {near}?"),
+    ),
     help=N_("The quiz mode (default: walk)."),
 )
 @click.option(
