@@ -9,7 +9,7 @@ import click
 from malgil.base.errors import UsageError
 from malgil.base.i18n import N_, _
 from malgil.cli.command import ONE_ONLY, command, phrasebook_option, some_minutes, whole_number
-from malgil.cli.context import GlobalOptions, is_dumb, open_app, opened
+from malgil.cli.context import GlobalOptions, is_dumb, open_app, studying
 from malgil.cli.output import say
 
 if TYPE_CHECKING:
@@ -119,13 +119,9 @@ def run_plain(
     """Run a session line by line, today's unless `beyond` returns what else is asked."""
     from malgil.cli.plain.io import standard_input
     from malgil.cli.plain.review import PlainReview
-    from malgil.cli.syncing import syncing
     from malgil.review.session import ReviewSession
 
-    with (
-        opened(chosen, phrasebook=phrasebook) as (collection, clock),
-        syncing(collection) as background,
-    ):
+    with studying(chosen, phrasebook) as (collection, clock, background):
         background.start()
         session = ReviewSession(
             collection,
@@ -138,5 +134,4 @@ def run_plain(
         warning = collection.clock_warning(clock())
         if warning is not None:
             say(warning)
-        rollover = collection.settings.rollover_hour
-        PlainReview(session, standard_input(), clock, rollover).run()
+        PlainReview(session, standard_input(), clock).run()

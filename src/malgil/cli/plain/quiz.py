@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from malgil.base.errors import AnsweredElsewhereError
 from malgil.base.i18n import N_, _
-from malgil.base.learning_day import day_of, to_ms
+from malgil.base.learning_day import to_ms
 from malgil.cli.output import flush, literal, say, say_lines
 from malgil.cli.plain.io import IN_REVIEW, PlainCommand, command_in, may_undo, named, read_answer
 from malgil.cli.plain.review import Turn
@@ -59,21 +59,17 @@ _SEPARATORS = re.compile(r"[\s,、]+")
 class PlainQuiz:
     """A quiz run line by line."""
 
-    def __init__(
-        self, session: QuizSession, lines: LineSource, clock: Clock, rollover_hour: int
-    ) -> None:
+    def __init__(self, session: QuizSession, lines: LineSource, clock: Clock) -> None:
         """Prepare a run.
 
         Args:
             session: The run.
             lines: The input.
             clock: Returns the current local time.
-            rollover_hour: The hour at which a learning day starts.
         """
         self._session = session
         self._lines = lines
         self._clock = clock
-        self._rollover_hour = rollover_hour
         self._in_sight = 0
         self._page_shown = 0
         self._since = 0
@@ -187,8 +183,7 @@ class PlainQuiz:
         say(quiz_verdict_line(verdict))
         if verdict.credit is not None:
             now = self._clock()
-            day = day_of(now, self._rollover_hour)
-            say(credit_line(verdict.credit, to_ms(now), day))
+            say(credit_line(verdict.credit, to_ms(now), self._session.store.day(now)))
         say_lines(reminder_lines(verdict))
         say_lines(shape.result(verdict))
 

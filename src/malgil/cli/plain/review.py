@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from malgil.base.errors import AnsweredElsewhereError
 from malgil.base.i18n import _
-from malgil.base.learning_day import day_of, to_ms
+from malgil.base.learning_day import to_ms
 from malgil.base.undone import UndoneKind
 from malgil.cli.output import flush, literal, say, say_lines
 from malgil.cli.plain import words
@@ -40,9 +40,9 @@ from malgil.wording import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from datetime import datetime
+    from collections.abc import Sequence
 
+    from malgil.base.clock import Clock
     from malgil.base.undone import Undone
     from malgil.phrasebook.paths import Choice, Descent
     from malgil.review.session import ReviewSession
@@ -52,25 +52,17 @@ if TYPE_CHECKING:
 class PlainReview:
     """A review session line by line."""
 
-    def __init__(
-        self,
-        session: ReviewSession,
-        lines: LineSource,
-        clock: Callable[[], datetime],
-        rollover_hour: int,
-    ) -> None:
+    def __init__(self, session: ReviewSession, lines: LineSource, clock: Clock) -> None:
         """Prepare a session.
 
         Args:
             session: Today's review.
             lines: The input.
             clock: Returns the current local time.
-            rollover_hour: The hour at which a learning day starts.
         """
         self.session = session
         self._lines = lines
         self._clock = clock
-        self._rollover_hour = rollover_hour
         self._verdicts: list[Verdict] = []
         self._undone: dict[str, Verdict] = {}
         self._asking: PathQuestion | RatedQuestion | None = None
@@ -155,7 +147,7 @@ class PlainReview:
     def _print_again(self, verdict: Verdict | None) -> None:
         if verdict is not None:
             now = self._clock()
-            say(words.verdict_line(verdict, to_ms(now), day_of(now, self._rollover_hour)))
+            say(words.verdict_line(verdict, to_ms(now), self.session.store.day(now)))
 
     def obey(self, command: PlainCommand) -> Turn:
         """Run a command. Return the next step."""
