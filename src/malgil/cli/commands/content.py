@@ -6,7 +6,7 @@ import sys
 from contextlib import suppress
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -87,10 +87,12 @@ _MASKS = ("glosses", "labels")
 @click.option(
     "--columns",
     metavar="NAMES",
+    callback=lambda _ctx, _param, names: None if names is None else tuple(names.split(",")),
     help=N_("What a table’s columns have, such as label,gloss,-,note (default: guessed)."),
 )
 @click.option(
     "--header/--no-header",
+    "has_header",
     default=None,
     help=N_("Whether a table’s first row names its columns (default: guessed)."),
 )
@@ -110,18 +112,15 @@ _MASKS = ("glosses", "labels")
 @click.pass_obj
 def import_file(
     chosen: GlobalOptions,
+    /,
     *,
     file: str,
     into: str | None,
     dry_run: bool,
     yes: bool,
     encoding: str,
-    skip_faulty: bool,
-    columns: str | None,
-    header: bool | None,
-    number: int | None,
-    label_as_gloss: bool,
     with_history: bool,
+    **reading: Any,
 ) -> int:
     """Import a file."""
     if dry_run:
@@ -139,14 +138,9 @@ def import_file(
             say_lines(remarks)
             question = "" if book is None else ask_archiving(collection, book, plan)
             return _finish(book, plan, write, question, dry_run=dry_run, yes=yes)
-        options = ImportOptions(
-            columns=() if columns is None else tuple(columns.split(",")),
-            has_header=header,
-            number=number or 0,
-            label_as_gloss=label_as_gloss,
-            skip_faulty=skip_faulty,
-        )
-        source = _read(file, encoding, skips=skip_faulty)
+        given = {name: value for name, value in reading.items() if value is not None}
+        options = ImportOptions(**given)
+        source = _read(file, encoding, skips=options.skip_faulty)
         with progress(_("Reading the file: {progress} Ctrl+C cancels.")) as on_progress:
             found = preview(source, collection, into, options, on_progress)
         say_lines((*found.taken_for, *found.remarks))

@@ -32,6 +32,7 @@ from malgil.stats.review_log import read_review_log
 from malgil.wording import CARDS_KNOWN, DESIRED_RETENTION, MINUTES_PER_DAY, percent
 
 if TYPE_CHECKING:
+    from malgil.scheduling.calibration import Score
     from malgil.scheduling.optimise import Judgement, Sample
     from malgil.scheduling.simulate import Start, Trial
     from malgil.stats.optimise import Reschedule
@@ -144,17 +145,22 @@ def _say_quality(judgement: Judgement, *, current: bool, verbose: bool) -> None:
             "times, each later):"
         ).format(count=judgement.judged)
     )
-    rows = (
-        (N_("current weights"), judgement.current),
-        (N_("fitted weights"), judgement.fitted),
-        (N_("default weights"), judgement.defaults),
-        (N_("constant rate"), judgement.constant),
-        (N_("moving average"), judgement.moving),
-    )
-    scores = [(_(name), score) for name, score in (rows if current else rows[1:])]
+    rows = [(_(text), score) for _key, text, score in _scores(judgement)]
+    scores = rows if current else rows[1:]
     say(ranking(scores))
     if verbose:
         say_table(score_table(scores))
+
+
+def _scores(judgement: Judgement) -> tuple[tuple[str, str, Score], ...]:
+    """Return the key in JSON, the name (msgid) and the score of each way to predict."""
+    return (
+        ("current", N_("current weights"), judgement.current),
+        ("fitted", N_("fitted weights"), judgement.fitted),
+        ("default", N_("default weights"), judgement.defaults),
+        ("constant", N_("constant rate"), judgement.constant),
+        ("moving-average", N_("moving average"), judgement.moving),
+    )
 
 
 def _say_moves(moves: Reschedule | None, *, adopted: bool, reschedule: bool) -> None:
@@ -205,22 +211,14 @@ def _document(
     adopted: bool,
     reschedule: bool,
 ) -> dict[str, Any]:
-    scores: dict[str, Any] = {}
-    if judgement is not None:
-        scores = {
-            "current": to_builtins(judgement.current),
-            "fitted": to_builtins(judgement.fitted),
-            "default": to_builtins(judgement.defaults),
-            "constant": to_builtins(judgement.constant),
-            "moving-average": to_builtins(judgement.moving),
-        }
+    scores = () if judgement is None else _scores(judgement)
     return {
         "reviews": len(sample.usable),
         "missing": sample.missing,
         "first": None if sample.first_day is None else iso_day(sample.first_day),
         "last": None if sample.last_day is None else iso_day(sample.last_day),
         "judged": 0 if judgement is None else judgement.judged,
-        "scores": scores,
+        "scores": {key: to_builtins(score) for key, _text, score in scores},
         "splits": [
             {"current": before, "fitted": after}
             for before, after in (judgement.splits if judgement is not None else ())
