@@ -26,21 +26,7 @@ from malgil.cli.output import (
     say_raw,
 )
 from malgil.cli.plain.io import agrees
-from malgil.library.files import (
-    FORMATS,
-    PAGE,
-    ImportOptions,
-    Source,
-    ask_archiving,
-    counts,
-    export_text,
-    mark_of,
-    only_phrasebook,
-    plan_lines,
-    preview,
-    read_source,
-    recognised,
-)
+from malgil.library import files
 from malgil.phrasebook.formats.text_files import read_text_file
 from malgil.phrasebook.formats.yaml import phrasebook_template
 from malgil.phrasebook.model import canonical, slug
@@ -55,7 +41,7 @@ if TYPE_CHECKING:
     from malgil.phrasebook.model import Phrasebook
 
 ANKI = "apkg"
-_FORMATS = (*FORMATS, ANKI)
+_FORMATS = (*files.FORMATS, ANKI)
 
 _STDIN = "-"
 _MASKS = ("glosses", "labels")
@@ -136,13 +122,13 @@ def import_file(
             )
             book, plan, _answers, remarks, write = package
             say_lines(remarks)
-            question = "" if book is None else ask_archiving(collection, book, plan)
+            question = "" if book is None else files.ask_archiving(collection, book, plan)
             return _finish(book, plan, write, question, dry_run=dry_run, yes=yes)
         given = {name: value for name, value in reading.items() if value is not None}
-        options = ImportOptions(**given)
+        options = files.ImportOptions(**given)
         source = _read(file, encoding, skips=options.skip_faulty)
         with progress(_("Reading the file: {progress} Ctrl+C cancels.")) as on_progress:
-            found = preview(source, collection, into, options, on_progress)
+            found = files.preview(source, collection, into, options, on_progress)
         say_lines((*found.taken_for, *found.remarks))
 
         def import_book(on_progress: ProgressCallback) -> None:
@@ -174,7 +160,7 @@ def _finish(
     if dry_run:
         if book is not None:
             say(_("Phrasebook: {phrasebook}").format(phrasebook=literal(_name(book))))
-            say_lines(plan_lines(plan))
+            say_lines(files.plan_lines(plan))
         say(_("Preview only. Nothing was changed."))
         return 0
     if question and not yes and not agrees(question):
@@ -185,7 +171,7 @@ def _finish(
             write(on_progress)
     if book is not None:
         say(_("Imported: {phrasebook}").format(phrasebook=literal(_name(book))))
-        say(counts(plan))
+        say(files.counts(plan))
     return 0
 
 
@@ -238,7 +224,7 @@ def export(
     """Export a phrasebook or the reviews."""
     if with_history and file_format != ANKI:
         raise UsageError(_("--with-history is only for an Anki package (apkg)."))
-    if (weak or masked) and file_format != PAGE:
+    if (weak or masked) and file_format != files.PAGE:
         raise UsageError(_("--weak and --masked are only for a page (html)."))
     if file_format == ANKI and output in (None, _STDIN) and sys.stdout and sys.stdout.isatty():
         raise UsageError(_("A package cannot be shown in the terminal. Name a file with -o."))
@@ -247,11 +233,11 @@ def export(
         if file_format == ANKI:
             from malgil.anki.export import export_package
 
-            book = phrasebook or only_phrasebook(collection)
+            book = phrasebook or files.only_phrasebook(collection)
             text = [export_package(collection, book, clock(), with_history=with_history)]
         else:
             day = collection.day(clock()) if weak else None
-            text, left_out = export_text(
+            text, left_out = files.export_text(
                 collection, file_format, phrasebook, day=day, masked=masked or ""
             )
             for line in left_out:
@@ -261,7 +247,7 @@ def export(
                 say_raw(part)
             return
         place = Path(output)
-        mark = [] if is_stdout(place) else mark_of(file_format)
+        mark = [] if is_stdout(place) else files.mark_of(file_format)
         write_file(place, chain(mark, text), force=force, spared=collection.path)
         complain(_("Written: {path}").format(path=output))
 
@@ -283,10 +269,10 @@ def new_phrasebook(chosen: GlobalOptions, *, file: str, force: bool) -> None:
     complain(_("Written: {path}").format(path=file))
 
 
-def _read(file: str, encoding: str, *, skips: bool) -> Source:
+def _read(file: str, encoding: str, *, skips: bool) -> files.Source:
     if file != _STDIN:
-        return read_source(file, encoding, skips=skips)
+        return files.read_source(file, encoding, skips=skips)
     with suppress(OSError):  # without a stdin, reading it reports the error
         ending.wait_for_input(0)
     text = read_text_file(Path("/dev/stdin"), encoding=encoding, skips=skips)
-    return Source("stdin", "", text, recognised(text))
+    return files.Source("stdin", "", text, files.recognised(text))

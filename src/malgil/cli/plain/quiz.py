@@ -11,6 +11,7 @@ import unicodedata
 from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from malgil import wording
 from malgil.base.errors import AnsweredElsewhereError
 from malgil.base.i18n import N_, _, n_
 from malgil.base.learning_day import to_ms
@@ -28,19 +29,6 @@ from malgil.phrasebook.model import PATH_SEPARATOR, PROMPT_SEPARATOR, canonical
 from malgil.quiz.modes.base import load_mode
 from malgil.quiz.views import ArrangeAsk, MarkAsk, PickAsk, QuizEnd, QuizOver
 from malgil.store.phrasebooks import title_of
-from malgil.wording import (
-    RIGHT_AT_ONCE,
-    TIME_PER_CHOICE,
-    WHOLE_MENU,
-    action_text,
-    heading,
-    mode_name,
-    percent,
-    question_count,
-    rating_name,
-    sequence_name,
-    step_time,
-)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -256,9 +244,9 @@ class PlainQuiz:
         if number is not None:
             say(_(REDONE if again else UNDONE).format(number=number))
         elif again:
-            say(_("Redone: {text}").format(text=literal(action_text(undone))))
+            say(_("Redone: {text}").format(text=literal(wording.action_text(undone))))
         else:
-            say(_("Undone: {text}").format(text=literal(action_text(undone))))
+            say(_("Undone: {text}").format(text=literal(wording.action_text(undone))))
 
 
 class PlainShape(ABC, Generic[AnyAsk]):
@@ -493,10 +481,10 @@ def opening_lines(
         total: Number of questions in the run.
     """
     parts = (
-        mode_name(setup.mode),
-        literal(PATH_SEPARATOR.join(branch)) or _(WHOLE_MENU),
-        sequence_name(setup.sequence),
-        question_count(total),
+        wording.mode_name(setup.mode),
+        literal(PATH_SEPARATOR.join(branch)) or _(wording.WHOLE_MENU),
+        wording.sequence_name(setup.sequence),
+        wording.question_count(total),
     )
     yield " · ".join(parts)
     yield _(load_mode(setup.mode).about)
@@ -521,7 +509,7 @@ def credit_line(credit: Credit, now_ms: int, day: int) -> str:
     """Return the line about a question that reviewed a due card."""
     text = _("Counted as the review of a card due today: {rating}, again in {interval}.")
     return text.format(
-        rating=rating_name(credit.rating),
+        rating=wording.rating_name(credit.rating),
         interval=interval(credit.outcome, now_ms, day),
     )
 
@@ -559,7 +547,7 @@ def report_lines(report: QuizReport, left: int) -> Iterator[str]:
         (name,) = load_mode(report.run.mode).reminder_words([thing])
         yield _("Handled: {things}").format(things=f"{name} {kept}/{total}")
     for row in report.levels:
-        tally = f"{_tally(row)} · {step_time(row.median_ms)}"
+        tally = f"{_tally(row)} · {wording.step_time(row.median_ms)}"
         yield _("Level {number}: {tally}").format(number=row.level, tally=tally)
     for row in report.branches:
         text = _("Branch {branch}: {tally}")
@@ -570,20 +558,20 @@ def report_lines(report: QuizReport, left: int) -> Iterator[str]:
         yield _("To repeat the missed ones: malgil quiz --missed")
     if report.end is None:
         text = _("Left: {questions}. Resume with malgil quiz --resume.")
-        yield text.format(questions=question_count(left))
+        yield text.format(questions=wording.question_count(left))
 
 
 def _score_line(report: QuizReport) -> str:
     run = report.run
-    share = percent(run.right / run.questions)
-    parts = [f"{heading(RIGHT_AT_ONCE)}: {run.right}/{run.questions} ({share})"]
+    share = wording.percent(run.right / run.questions)
+    parts = [f"{wording.heading(wording.RIGHT_AT_ONCE)}: {run.right}/{run.questions} ({share})"]
     parts.append(load_mode(run.mode).mean_score(run.score, run.chance))
-    parts.append(f"{_(TIME_PER_CHOICE)}: {step_time(run.median_level_ms)}")
+    parts.append(f"{_(wording.TIME_PER_CHOICE)}: {wording.step_time(run.median_level_ms)}")
     return " · ".join(parts)
 
 
 def _tally(row: QuizTally) -> str:
-    return f"{row.right}/{row.asked} ({percent(row.right / row.asked)})"
+    return f"{row.right}/{row.asked} ({wording.percent(row.right / row.asked)})"
 
 
 def _missed_lines(mode: str, missed: Sequence[AskedQuestion]) -> Iterator[str]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
+from malgil import wording
 from malgil.base.errors import AnsweredElsewhereError
 from malgil.base.i18n import N_, _, n_
 from malgil.base.learning_day import to_ms
@@ -31,20 +32,6 @@ from malgil.phrasebook.model import PATH_SEPARATOR, PROMPT_SEPARATOR, Change
 from malgil.review.summary import work_text
 from malgil.review.views import Finished, Leave, LevelReading, Question, ReadingReason
 from malgil.scheduling.fsrs import Rating
-from malgil.wording import (
-    LEFT_FOR_TOMORROW,
-    PATHS_KNOWN,
-    REDIRECTED,
-    SEVERAL_PLACES,
-    action_text,
-    cards,
-    heading,
-    local_time,
-    rating_name,
-    screen_change,
-    screen_changes,
-    whole_minutes,
-)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -243,7 +230,7 @@ class PlainReview:
         change = Change(f"{now:%Y-%m}", line)
         editor = Editor(self.session.store, question.card.phrasebook)
         if editor.mark_changed(question.card.phrase, change, now):
-            say(literal(screen_change(change)) if line != question.label else _("Saved."))
+            say(literal(wording.screen_change(change)) if line != question.label else _("Saved."))
         else:
             say(_("Nothing to change."))
 
@@ -275,7 +262,7 @@ class PlainReview:
             return
         if redone.action in self._undone:
             self._verdicts.append(self._undone.pop(redone.action))
-        say(_("Redone: {text}").format(text=literal(action_text(redone))))
+        say(_("Redone: {text}").format(text=literal(wording.action_text(redone))))
         if redone.kind is UndoneKind.OVERRULE:
             self._print_again(self.session.verdict_after(redone))
 
@@ -297,7 +284,7 @@ class PlainReview:
             say(next_card_line(finished.next_due_ms, to_ms(now), now.tzinfo))
         else:
             if finished.left:
-                say(f"{heading(LEFT_FOR_TOMORROW)}: {cards(finished.left)}")
+                say(f"{wording.heading(wording.LEFT_FOR_TOMORROW)}: {wording.cards(finished.left)}")
             say(tomorrow_line(summary))
         flush()
 
@@ -403,7 +390,7 @@ class PathQuestion(_Asked):
     def ask(self) -> Turn:
         """Ask until the path is finished or given up, or a command was run."""
         if self._question.explains_others:
-            say(_(SEVERAL_PLACES))
+            say(_(wording.SEVERAL_PLACES))
         self._show_prompt(taken=self._descent.taken)
         while not self._descent.finished:
             line = self._review.read()
@@ -464,7 +451,7 @@ class PathQuestion(_Asked):
             return False
         self._made.append(choice)
         if result.elsewhere:
-            say(_(REDIRECTED))
+            say(_(wording.REDIRECTED))
         elif not result.right:
             text = _("Not this way: {label} — {gloss}")
             gloss = PROMPT_SEPARATOR.join(result.chosen.glosses)
@@ -512,7 +499,7 @@ def way_line(path: Sequence[str]) -> str:
 def shown_path_lines(question: Question, descent: Descent) -> Iterator[str]:
     """Yield the lines of a path that is shown, not asked, with its glosses."""
     if question.explains_others:
-        yield _(SEVERAL_PLACES)
+        yield _(wording.SEVERAL_PLACES)
     yield _("A new path, not asked yet: {prompt}").format(prompt=literal(question.card.prompt))
     while not descent.finished:
         right = descent.level.index(descent.correct[0])
@@ -530,7 +517,7 @@ def elsewhere_lines(question: Question) -> Iterator[str]:
 def entry_text(entry: Entry | Choice) -> str:
     """Return a label with its glosses, and how today's screen differs."""
     change = getattr(entry, "change", None)
-    changes = [] if change is None else [screen_change(change)]
+    changes = [] if change is None else [wording.screen_change(change)]
     text = " · ".join((PROMPT_SEPARATOR.join(entry.glosses), *changes))
     return literal(f"{entry.label} — {text}")
 
@@ -573,12 +560,12 @@ def _judgement(verdict: Verdict) -> str:
         return _("Right (a slip: {typed})").format(typed=literal(grade.typed))
     if verdict.rating is Rating.GOOD:
         return _("Right")
-    return _("Right ({rating})").format(rating=rating_name(verdict.rating))
+    return _("Right ({rating})").format(rating=wording.rating_name(verdict.rating))
 
 
 def note_lines(question: Question) -> Iterator[str]:
     """Yield how today's screen differs, the notes on the phrase and those on its words."""
-    yield from map(literal, screen_changes(question.changes, question.label))
+    yield from map(literal, wording.screen_changes(question.changes, question.label))
     for text in (question.note, question.personal_note):
         if text:
             yield _("Note: {text}").format(text=literal(text))
@@ -619,7 +606,7 @@ def opening_line(progress: SessionProgress) -> str:
         "Today: {cards} cards, about {minutes} min. :h shows the commands.",
         left,
     )
-    return text.format(cards=left, minutes=whole_minutes(progress.seconds_left))
+    return text.format(cards=left, minutes=wording.whole_minutes(progress.seconds_left))
 
 
 def backlog_line(backlog: Backlog) -> str:
@@ -632,7 +619,7 @@ def backlog_line(backlog: Backlog) -> str:
     return text.format(
         overdue=backlog.overdue,
         today=backlog.today,
-        minutes=whole_minutes(backlog.seconds),
+        minutes=wording.whole_minutes(backlog.seconds),
         days=days,
     )
 
@@ -641,14 +628,14 @@ def undone_line(undone: Undone) -> str:
     """Return the notice that an action was undone."""
     if undone.kind in _UNDOING and undone.text:
         return _(_UNDOING[undone.kind]).format(text=literal(undone.text))
-    return _("Undone: {text}").format(text=literal(action_text(undone)))
+    return _("Undone: {text}").format(text=literal(wording.action_text(undone)))
 
 
 def next_card_line(due_ms: int, now_ms: int, zone: tzinfo | None) -> str:
     """Return when the next card is due, as a waiting time and as a time of day."""
     wait = wait_text(due_ms - now_ms)
     return _("The next card comes in: {wait} ({time})").format(
-        wait=wait, time=local_time(due_ms, zone)[-5:]
+        wait=wait, time=wording.local_time(due_ms, zone)[-5:]
     )
 
 
@@ -657,7 +644,7 @@ def summary_lines(summary: Summary) -> Iterator[str]:
     if summary.answers < summary.day.answers:
         yield _("Today: {work}").format(work=work_text(summary.day))
     yield _("This session: {work}").format(work=work_text(summary))
-    known = f"{heading(PATHS_KNOWN)}: {summary.walkable}/{summary.leaves}"
+    known = f"{wording.heading(wording.PATHS_KNOWN)}: {summary.walkable}/{summary.leaves}"
     yield " · ".join(filter(None, (known, literal(summary.scope))))
 
 
@@ -668,4 +655,6 @@ def tomorrow_line(summary: Summary) -> str:
         "Tomorrow: {cards} cards, about {minutes} min.",
         summary.tomorrow,
     )
-    return text.format(cards=summary.tomorrow, minutes=whole_minutes(summary.tomorrow_seconds))
+    return text.format(
+        cards=summary.tomorrow, minutes=wording.whole_minutes(summary.tomorrow_seconds)
+    )
