@@ -246,12 +246,11 @@ def open_app(
         )
         return 0
     if not has_terminal():
-        raise MalgilError(
-            _(
-                "The app needs a terminal, and there is none here. Use plain mode, line by "
-                "line: malgil review --plain"
-            )
+        message = _(
+            "The app needs a terminal, and there is none here. Use plain mode, line by line: "
+            "malgil {command} --plain"
         )
+        raise MalgilError(message.format(command="quiz" if start == "quiz" else "review"))
     with studying(chosen, phrasebook) as (collection, clock, background):
         # By name, since the command line imports no screen and Textual is loaded last.
         code: int = load("malgil.tui.app:run_app")(

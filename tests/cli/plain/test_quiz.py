@@ -408,7 +408,6 @@ def test_the_app_starts_with_what_was_asked_for(
 
     monkeypatch.setattr("malgil.tui.app.run_app", run_app)
     monkeypatch.setattr("malgil.cli.context.has_terminal", lambda: True)
-    monkeypatch.setattr("malgil.cli.commands.quiz.has_terminal", lambda: True)
     assert malgil("quiz").code == 0
     assert malgil("quiz", "--mode", "where", "--seed", "0").code == 0
     assert malgil("quiz", "--resume").code == 1

@@ -21,7 +21,7 @@ from malgil.cli.command import (
     some_minutes,
     whole_number,
 )
-from malgil.cli.context import GlobalOptions, has_terminal, is_dumb, open_app, opened, studying
+from malgil.cli.context import GlobalOptions, is_dumb, open_app, opened, studying
 from malgil.cli.output import say_json, say_lines
 from malgil.cli.plain.io import standard_input
 from malgil.cli.plain.quiz import PlainQuiz
@@ -187,14 +187,6 @@ def _run_plain(chosen: GlobalOptions, request: QuizRequest, past: Past | None) -
 
 
 def _open_app(chosen: GlobalOptions, request: QuizRequest, past: Past | None) -> int:
-    if not has_terminal():
-        raise MalgilError(
-            _(
-                "The app needs a terminal, and there is none here. Use plain mode, line by "
-                "line: malgil quiz --plain"
-            )
-        )
-
     def begin(collection: Collection, clock: Clock) -> QuizSetup | QuizSession | None:
         if past is not None:
             return past(collection, clock, request)
