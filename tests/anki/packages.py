@@ -67,7 +67,7 @@ def database(
     decks = dict(enumerate(dict.fromkeys(note.deck for note in notes), 10))
     with TemporaryDirectory() as folder, closing(sqlite3.connect(f"{folder}/db")) as connection:
         connection.create_collation("unicase", lambda a, b: (a > b) - (a < b))
-        connection.executescript(_SCHEMA)
+        connection.executescript(_SCHEMA.read_text("utf-8"))
         texts = [
             json.dumps(conf),
             json.dumps(kinds),

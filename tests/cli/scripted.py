@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any, cast
 
 from msgspec.structs import replace
 
+from malgil.base.learning_day import day_of
 from malgil.base.undone import Undone, UndoneKind
 from malgil.phrasebook.cards import MEANING, PATH, Card, CardKind
 from malgil.phrasebook.grading import grade
@@ -32,6 +35,8 @@ from malgil.store.card_content import CardPlace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from malgil.store.store import Store
 
 NOW = datetime(2026, 11, 22, 8, 14, tzinfo=UTC)
 NOW_MS = int(NOW.timestamp() * 1000)
@@ -104,6 +109,7 @@ class ScriptedSession(ReviewSession):
     failures: dict[str, Exception] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        self.store = cast("Store", SimpleNamespace(day=partial(day_of, rollover_hour=4)))
         self.left = deque(self.steps)
         self.calls: list[tuple[object, ...]] = []
         self.done: list[Verdict | Question] = []

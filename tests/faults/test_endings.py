@@ -276,9 +276,8 @@ from malgil.base import ending
 from malgil.__main__ import main
 start = ending.start
 def tell():
-    watch = start()
+    start()
     print("listening", file=sys.stderr, flush=True)
-    return watch
 ending.start = tell
 sys.exit(main())
 """

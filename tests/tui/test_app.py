@@ -223,13 +223,19 @@ async def test_ctrl_c_leaves_from_a_text_field_too(run: Run) -> None:
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
-async def test_a_signal_ends_it_with_its_number(run: Run, number: signal.Signals) -> None:
-    with ending.listening():
-        async with run("review") as pilot:
-            os.kill(os.getpid(), number)
-            await pilot.pause()
-            await pilot.pause()
-            assert pilot.app.return_code == 128 + number
+async def test_a_signal_ends_it_with_its_number(
+    run: Run, number: signal.Signals, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked, ask = os.pipe()  # as `ending` makes it readable at a signal
+    monkeypatch.setattr(ending, "descriptor", lambda: asked)
+    monkeypatch.setattr(ending, "exit_code", lambda: 128 + number)
+    async with run("review") as pilot:
+        os.write(ask, b"\0")
+        await pilot.pause()
+        await pilot.pause()
+        assert pilot.app.return_code == 128 + number
+    os.close(asked)
+    os.close(ask)
 
 
 async def test_a_collection_that_cannot_be_read_ends_it_with_a_message(

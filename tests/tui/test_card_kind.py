@@ -65,7 +65,7 @@ def test_the_plain_mode_asks_it(
 ) -> None:
     question = bring(collection, clock, SPOKEN)
     lines = StreamLines(BytesIO(b"\n3\n").read, None)
-    PlainReview(ReviewSession(collection, clock), lines, clock, 4).run()
+    PlainReview(ReviewSession(collection, clock), lines, clock).run()
     printed = capsys.readouterr().out
     assert f"? {question.card.prompt}\n= {question.label}\n" in printed
 

@@ -13,6 +13,7 @@ import sqlite3
 import zipfile
 from collections import Counter, defaultdict
 from contextlib import closing
+from copy import deepcopy
 from datetime import datetime, timedelta
 from hashlib import sha1
 from html import escape
@@ -45,16 +46,7 @@ if TYPE_CHECKING:
     from malgil.scheduling.card_history import Transition
     from malgil.store.store import Store
 
-_SCHEMA = """
-CREATE TABLE col (id integer PRIMARY KEY, crt, mod, scm, ver, dty, usn, ls, conf, models, decks,
-  dconf, tags);
-CREATE TABLE notes (id integer PRIMARY KEY, guid, mid, mod, usn, tags, flds, sfld, csum, flags,
-  data);
-CREATE TABLE cards (id integer PRIMARY KEY, nid, did, ord, mod, usn, type, queue, due, ivl, factor,
-  reps, lapses, left, odue, odid, flags, data);
-CREATE TABLE revlog (id integer PRIMARY KEY, cid, usn, ease, ivl, lastIvl, factor, time, type);
-CREATE TABLE graves (usn, oid, type);
-"""
+_SCHEMA = Path(__file__).with_name("schema.sql")
 _META = b"\x08\x02"
 # Ids look like times in milliseconds, as Anki's own do.
 _FIRST_ID, _IDS = 1_500_000_000_000, 2**38
@@ -72,37 +64,11 @@ SINGLE_KINDS = (MEANING, LABEL)
 _PATH_TEMPLATE = re.compile(rf"{PATH} ([1-9][0-9]{{0,4}})")
 FIELDS = ("label", "glosses", "note", "also")
 """The first fields of a note. Those of its paths come after these."""
-# What the older format needs, with Anki's usual values.
-_DECK = {"usn": 0, "dyn": 0, "desc": "", "extendNew": 0, "extendRev": 0, "collapsed": False}
-_DECK |= {f"{queue}Today": [0, 0] for queue in ("new", "rev", "lrn", "time")}
-_OPTIONS = """
-{"usn": 0, "maxTaken": 60, "autoplay": true, "timer": 0, "replayq": true, "dyn": false,
- "new": {"bury": true, "delays": [1, 10], "initialFactor": 2500, "ints": [1, 4, 0], "order": 1},
- "rev": {"bury": true, "ease4": 1.3, "ivlFct": 1.0, "maxIvl": 36500, "hardFactor": 1.2},
- "lapse": {"delays": [10], "leechAction": 1, "leechFails": 8, "minInt": 1, "mult": 0.0},
- "buryInterdayLearning": true}
-"""
-_NOTETYPE = {"type": 0, "usn": 0, "sortf": 0, "did": None, "latexPre": "", "latexPost": ""}
-_FIELD = {"sticky": False, "rtl": False, "font": "Arial", "size": 20}
-_TEMPLATE = {"did": None, "bqfmt": "", "bafmt": ""}
+_DEFAULTS = Path(__file__).with_name("defaults.json")
+"""What the older format needs, with Anki's usual values."""
 # MathJax reads the text of the page, where entities do not help.
 _NO_FORMULAS = "tex2jax_ignore mathjax_ignore"
-_CSS = """\
-.card { font: 1.25rem/1.5 system-ui, sans-serif; text-align: center; color: #1f2328;
-  background: #fff; max-width: 34rem; margin: 0 auto; padding: 1rem;
-  word-break: keep-all; overflow-wrap: anywhere; }
-.kind { font-size: .75rem; letter-spacing: .05em; color: #59636e; }
-.text { font-size: 1.6rem; font-weight: 600; margin: .75rem 0; }
-.lead, .note, small { font-size: 1rem; color: #59636e; }
-ol { display: inline-block; text-align: left; padding-left: 1.6rem; margin: .25rem 0; }
-li { margin: .35rem 0; } li small { display: block; }
-hr { border: 0; border-top: 1px solid #d1d9e0; margin: 1rem 0; }
-input { font-size: 1.25rem; max-width: 100%; }
-.nightMode.card, .night_mode .card, .night_mode.card { color: #e6edf3; background: #15181d; }
-.nightMode .kind, .nightMode .lead, .nightMode .note, .nightMode small,
-.night_mode .kind, .night_mode .lead, .night_mode .note, .night_mode small { color: #9198a1; }
-.nightMode hr, .night_mode hr { border-color: #3d444d; }
-"""
+_CSS = Path(__file__).with_name("cards.css")
 
 
 def guid_of(phrasebook: str, phrase: str) -> str:
@@ -152,7 +118,7 @@ def export_package(store: Store, phrasebook: str, now: datetime, *, with_history
     with TemporaryDirectory(prefix="malgil-") as folder:
         file = Path(folder) / "collection"
         with closing(sqlite3.connect(file)) as connection:
-            connection.executescript(_SCHEMA)
+            connection.executescript(_SCHEMA.read_text("utf-8"))
             _Writer(store, phrasebook, now, with_history=with_history).write(connection)
             connection.commit()
         packed = io.BytesIO()
@@ -176,8 +142,8 @@ class _Writer:
         self._with_history = with_history
         self._used: set[int] = set()
         self._times: set[int] = set()
-        self._decks: dict[int, dict[str, Any]] = {}
-        self._deck_ids: dict[str, int] = {}
+        self._defaults = json.loads(_DEFAULTS.read_text("utf-8"))
+        self._decks: dict[str, int] = {}
         self._notetype = self._id("notetype")
         self._options = self._id("options")
         self._zone = now.tzinfo
@@ -218,11 +184,13 @@ class _Writer:
         default = self._options_json(1, "Default", Settings())
         options = self._options_json(self._options, "malgil", self._own)
         options["fsrsParams6"] = list(self._store.model.weights)
+        own = self._options
+        decks = {number: self._deck_json(number, name, own) for name, number in self._decks.items()}
         values = (
             *(1, to_ms(created) // 1000, self._seconds * 1000, self._seconds * 1000, 11, 0, 0, 0),
             json.dumps(conf),
             json.dumps({self._notetype: self._notetype_json()}),
-            json.dumps({1: self._deck_json(1, "Default", 1), **self._decks}),
+            json.dumps({1: self._deck_json(1, "Default", 1), **decks}),
             json.dumps({1: default, self._options: options}),
             "{}",
         )
@@ -361,16 +329,16 @@ class _Writer:
 
     def _make_deck(self, names: list[str], item: str) -> int:
         name = "::".join(names)
-        if name not in self._deck_ids:
-            number = self._deck_ids[name] = self._id("deck", item)
-            self._decks[number] = self._deck_json(number, name, self._options)
-        return self._deck_ids[name]
+        if name not in self._decks:
+            self._decks[name] = self._id("deck", item)
+        return self._decks[name]
 
     def _deck_json(self, number: int, name: str, options: int) -> dict[str, Any]:
-        return {**_DECK, "id": number, "name": name, "mod": self._seconds, "conf": options}
+        deck: dict[str, Any] = self._defaults["deck"]
+        return deck | {"id": number, "name": name, "mod": self._seconds, "conf": options}
 
     def _options_json(self, number: int, name: str, settings: Settings) -> dict[str, Any]:
-        options: dict[str, Any] = json.loads(_OPTIONS)
+        options: dict[str, Any] = deepcopy(self._defaults["options"])
         options |= {"id": number, "name": name, "mod": self._seconds}
         options["desiredRetention"] = settings.desired_retention
         options["new"]["perDay"] = settings.new_per_day
@@ -382,17 +350,19 @@ class _Writer:
         numbers = range(1, self._paths + 1)
         names = [*FIELDS, *(f"{half} {number}" for number in numbers for half in ("goal", "path"))]
         kinds = [(MEANING, 0), (LABEL, 0), *((PATH, number) for number in numbers)]
+        defaults = self._defaults
         return {
-            **_NOTETYPE,
+            **defaults["notetype"],
             "id": self._notetype,
             "name": f"malgil {self._book.id}",
             "mod": self._seconds,
-            "css": _CSS,
-            "req": [],
-            "flds": [{**_FIELD, "name": name, "ord": place} for place, name in enumerate(names)],
+            "css": _CSS.read_text("utf-8"),
+            "flds": [
+                {**defaults["field"], "name": name, "ord": place}
+                for place, name in enumerate(names)
+            ],
             "tmpls": [
-                {**_TEMPLATE, "name": f"{kind} {number}" if number else kind, "ord": place}
-                | dict(zip(("qfmt", "afmt"), _sides(kind, number), strict=True))
+                {**defaults["template"], "ord": place, **_template(kind, number)}
                 for place, (kind, number) in enumerate(kinds)
             ],
         }
@@ -403,10 +373,10 @@ def _html(text: str) -> str:
     return escape(text).replace("[", "&#91;").replace("\\", "&#92;")
 
 
-def _sides(kind: CardKind, number: int) -> tuple[str, str]:
-    """Return the two sides of a template, in which Anki sets no formulas."""
+def _template(kind: CardKind, number: int) -> dict[str, str]:
+    """Return the name and the two sides of a template, in which Anki sets no formulas."""
     front, back = (f'<div class="{_NO_FORMULAS}">{side}</div>' for side in _shown(kind, number))
-    return front, back
+    return {"name": f"{kind} {number}" if number else str(kind), "qfmt": front, "afmt": back}
 
 
 def _shown(kind: CardKind, number: int) -> tuple[str, str]:

@@ -14,14 +14,14 @@ import select
 import signal
 import termios
 import threading
+import time
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
-from msgspec import Struct, field
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from typing import NoReturn
 
 GRACE_SECONDS = 1.0
 """Seconds that the program has to end by itself after a signal."""
@@ -43,24 +43,16 @@ class EndedError(BaseException):
 
 
 class _Watch(Struct):
-    """The state of listening for signals.
+    """The pipes and the terminal of a program that listens for signals.
 
     Attributes:
         signals: Pipe into which the interpreter writes the number of each signal.
         asked: Pipe that becomes and stays readable when the program has to end.
-        handlers: Previous signal handlers.
-        wakeup: Previous wakeup descriptor.
-        over: Set when listening stops.
-        thread: Thread that ends the process. None if it could not be started.
         terminal: Terminal that the app draws on, with its original attributes.
     """
 
     signals: tuple[int, int]
     asked: tuple[int, int]
-    handlers: dict[signal.Signals, Any]
-    wakeup: int = -1
-    over: threading.Event = field(default_factory=threading.Event)
-    thread: threading.Thread | None = None
     terminal: tuple[int, list[Any]] | None = None
 
 
@@ -72,37 +64,17 @@ class _Ending(Struct):
 _ending = _Ending()
 
 
-@contextmanager
-def listening() -> Iterator[None]:
-    """Listen for SIGINT, SIGTERM and SIGHUP in the block, unless already listening.
-
-    Does nothing outside the main thread.
-    """
-    is_main = threading.current_thread() is threading.main_thread()
-    if _ending.watch is not None or not is_main:
-        yield
-        return
-    watch = start()
-    try:
-        yield
-    finally:
-        _stop(watch)
-
-
-def start() -> _Watch:
-    """Start listening for SIGINT, SIGTERM and SIGHUP. Call it in the main thread only."""
-    watch = _Watch(_pipe(), _pipe(), {number: signal.getsignal(number) for number in _NUMBERS})
-    _ending.watch = watch
+def start() -> None:
+    """Listen for SIGINT, SIGTERM and SIGHUP from now on. Call it once, in the main thread."""
+    watch = _ending.watch = _Watch(_pipe(), _pipe())
     # With the descriptor a signal reaches the thread even while the main thread is blocked outside
     # Python. With the handlers it is noticed even without the thread.
-    watch.wakeup = signal.set_wakeup_fd(watch.signals[1], warn_on_full_buffer=False)
+    signal.set_wakeup_fd(watch.signals[1], warn_on_full_buffer=False)
     for number in _NUMBERS:
         signal.signal(number, lambda number, _frame: _ask(number))
     thread = threading.Thread(target=_keep_watch, args=(watch,), name="malgil-end", daemon=True)
     with suppress(RuntimeError):  # too many threads: the alarm ends the process instead
         thread.start()
-        watch.thread = thread
-    return watch
 
 
 def asked() -> int:
@@ -172,21 +144,6 @@ def drawing_on(terminal: int) -> Iterator[None]:
         watch.terminal = None
 
 
-def _stop(watch: _Watch) -> None:
-    for number, handler in watch.handlers.items():
-        signal.signal(number, handler)
-    signal.set_wakeup_fd(watch.wakeup)
-    watch.over.set()
-    _write(watch.signals[1])
-    if watch.thread is not None:
-        watch.thread.join()
-    if _ending.number:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-    _ending.watch, _ending.number = None, 0
-    for end in (*watch.signals, *watch.asked):
-        os.close(end)
-
-
 def _ask(number: int) -> None:
     """Ask the program to end. Only the first signal counts."""
     watch = _ending.watch
@@ -204,13 +161,16 @@ def _keep_watch(watch: _Watch) -> None:
     poll.register(watch.signals[0], select.POLLIN)
     poll.register(watch.asked[0], select.POLLIN)
     minds_terminal = False
-    while not _ending.number and not watch.over.is_set():
+    while not _ending.number:
         _read_ready(watch, poll)
         if watch.terminal is not None and not minds_terminal:
             minds_terminal = True
             poll.register(watch.terminal[0], 0)  # only hang-up and errors
-    if not watch.over.wait(GRACE_SECONDS):
-        _end_now(watch)
+    time.sleep(GRACE_SECONDS)
+    if watch.terminal is not None:
+        with suppress(Exception):
+            _restore(*watch.terminal)
+    os._exit(_BASE + _ending.number)
 
 
 def _read_ready(watch: _Watch, poll: select.poll) -> None:
@@ -223,13 +183,6 @@ def _read_ready(watch: _Watch, poll: select.poll) -> None:
             poll.unregister(ready)
             if event & (select.POLLHUP | select.POLLERR):
                 _ask(signal.SIGHUP)
-
-
-def _end_now(watch: _Watch) -> NoReturn:
-    if watch.terminal is not None:
-        with suppress(Exception):
-            _restore(*watch.terminal)
-    os._exit(_BASE + _ending.number)
 
 
 def _restore(terminal: int, attributes: list[Any]) -> None:

@@ -27,10 +27,6 @@ class _Journal(Struct):
 _journal = _Journal()
 
 
-class _ForeignFileError(OSError):
-    """The file is not a malgil log."""
-
-
 def start(path: Path) -> None:
     """Start logging to a file that only the user can read.
 
@@ -45,16 +41,9 @@ def start(path: Path) -> None:
     real = Path(os.path.realpath(path))
     if str(real) == os.devnull:
         return
-    try:
-        for earlier in _earlier(real):
-            _require_own(earlier)
-        os.close(_opened(real))
-    except _ForeignFileError as error:
-        message = _(
-            "{path} is not a log of malgil's, so nothing was written to it. Name a new file with "
-            "--log."
-        )
-        raise UsageError(message.format(path=error.filename)) from error
+    for earlier in _earlier(real):
+        _require_own(earlier)
+    os.close(_opened(real))
     _journal.path = real
 
 
@@ -85,7 +74,7 @@ def note(what: str, **facts: str | int) -> None:
             os.write(descriptor, (" ".join(parts) + "\n").encode("utf-8", "backslashreplace"))
         finally:
             os.close(descriptor)
-    except OSError:
+    except (OSError, UsageError):
         stop()
 
 
@@ -128,8 +117,11 @@ def _require_own(path: Path) -> None:
             raise _foreign(path)
 
 
-def _foreign(path: Path) -> OSError:
-    return _ForeignFileError(0, "", str(path))
+def _foreign(path: Path) -> UsageError:
+    message = _(
+        "{path} is not a log of malgil's, so nothing was written to it. Name a new file with --log."
+    )
+    return UsageError(message.format(path=path))
 
 
 def _earlier(path: Path) -> list[Path]:

@@ -15,72 +15,42 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 COMMANDS = {
-    "review": (
-        "malgil.cli.commands.review:review",
-        N_("Today's session: in the app, or line by line with --plain."),
-    ),
+    "review": ("review:review", N_("Today's session: in the app, or line by line with --plain.")),
     "quiz": (
-        "malgil.cli.commands.quiz:quiz",
+        "quiz:quiz",
         N_("Quizzes on the menu's paths and order: in the app, or with --plain."),
     ),
-    "now": (
-        "malgil.cli.commands.lookup:now",
-        N_("Describe a problem in Korean and see what to click, step by step."),
-    ),
-    "find": (
-        "malgil.cli.commands.lookup:find",
-        N_("Look a phrase up, in Korean or English, in any form."),
-    ),
-    "due": ("malgil.cli.commands.show:due", N_("Today's counts.")),
-    "cards": ("malgil.cli.commands.show:cards", N_("All cards with their state.")),
-    "card": (
-        "malgil.cli.commands.card:card",
-        N_("One card: its history, and what can be done with it."),
-    ),
-    "tree": ("malgil.cli.commands.show:tree", N_("The menu, or the contact flow.")),
-    "stats": ("malgil.cli.commands.stats:stats", N_("Progress in numbers.")),
-    "optimize": (
-        "malgil.cli.commands.scheduler:optimize",
-        N_("Fit the scheduler to your answers."),
-    ),
+    "now": ("lookup:now", N_("Describe a problem in Korean and see what to click, step by step.")),
+    "find": ("lookup:find", N_("Look a phrase up, in Korean or English, in any form.")),
+    "due": ("show:due", N_("Today's counts.")),
+    "cards": ("show:cards", N_("All cards with their state.")),
+    "card": ("card:card", N_("One card: its history, and what can be done with it.")),
+    "tree": ("show:tree", N_("The menu, or the contact flow.")),
+    "stats": ("stats:stats", N_("Progress in numbers.")),
+    "optimize": ("scheduler:optimize", N_("Fit the scheduler to your answers.")),
     "simulate": (
-        "malgil.cli.commands.scheduler:simulate",
+        "scheduler:simulate",
         N_("Compare the time and the cards recalled for each desired retention."),
     ),
-    "phrasebooks": ("malgil.cli.commands.show:phrasebooks", N_("The phrasebooks.")),
-    "import": (
-        "malgil.cli.commands.content:import_file",
-        N_("Import a phrasebook or an Anki package."),
-    ),
+    "phrasebooks": ("show:phrasebooks", N_("The phrasebooks.")),
+    "import": ("content:import_file", N_("Import a phrasebook or an Anki package.")),
     "new-phrasebook": (
-        "malgil.cli.commands.content:new_phrasebook",
+        "content:new_phrasebook",
         N_("Write a template for a phrasebook of your own."),
     ),
-    "export": (
-        "malgil.cli.commands.content:export",
-        N_("Write a phrasebook or the answers to a file."),
-    ),
-    "settings": (
-        "malgil.cli.commands.settings:settings",
-        N_("Show the settings, or change one."),
-    ),
-    "sync": ("malgil.cli.commands.sync:sync", N_("Exchange answers with your other machines.")),
-    "serve": ("malgil.cli.commands.serve:serve", N_("Open the app in a browser.")),
-    "undo": ("malgil.cli.commands.safety:undo", N_("Undo the newest action.")),
-    "redo": ("malgil.cli.commands.safety:redo", N_("Redo what was undone last.")),
-    "backup": ("malgil.cli.commands.safety:backup", N_("Make a backup of the collection.")),
-    "backups": ("malgil.cli.commands.safety:backups", N_("List the backups.")),
-    "restore": (
-        "malgil.cli.commands.safety:restore",
-        N_("Restore the collection from a backup."),
-    ),
-    "check": ("malgil.cli.commands.safety:check", N_("Check the collection, and repair it.")),
-    "completion": (
-        "malgil.cli.commands.completion:completion",
-        N_("Complete commands in bash, zsh or fish."),
-    ),
+    "export": ("content:export", N_("Write a phrasebook or the answers to a file.")),
+    "settings": ("settings:settings", N_("Show the settings, or change one.")),
+    "sync": ("sync:sync", N_("Exchange answers with your other machines.")),
+    "serve": ("serve:serve", N_("Open the app in a browser.")),
+    "undo": ("safety:undo", N_("Undo the newest action.")),
+    "redo": ("safety:redo", N_("Redo what was undone last.")),
+    "backup": ("safety:backup", N_("Make a backup of the collection.")),
+    "backups": ("safety:backups", N_("List the backups.")),
+    "restore": ("safety:restore", N_("Restore the collection from a backup.")),
+    "check": ("safety:check", N_("Check the collection, and repair it.")),
+    "completion": ("completion:completion", N_("Complete commands in bash, zsh or fish.")),
 }
-"""Location and short help of each command."""
+"""Location below `malgil.cli.commands`, and short help, of each command."""
 
 
 @click.command(

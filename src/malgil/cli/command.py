@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 import shutil
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -15,15 +16,14 @@ from malgil.base.errors import MalgilError, UsageError
 from malgil.base.i18n import N_, _
 from malgil.base.lazy import load
 from malgil.cli.context import GlobalOptions, chosen_path
-from malgil.cli.output import require_stdout, say, wrapped
+from malgil.cli.output import literal, require_stdout, say, wrapped
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterator, Mapping
+
+    Callback = Callable[[click.Context, click.Parameter, "str | None"], Any]
 
 
-LANGUAGES = ("ko", "en")
-_MOST_DIGITS = 9
-_LAST_PORT = 65535
 _MOST_MINUTES = 24 * 60
 COLLECTION_HELP = N_("The collection to use (instead of MALGIL_COLLECTION or the default path).")
 LANG_HELP = N_("The language of the interface: ko or en.")
@@ -35,34 +35,47 @@ JSON_HELP = N_("Print one JSON document and nothing else.")
 ONE_ONLY = N_("Only one of these at once: {options}")
 
 
-def whole_number(_ctx: click.Context, param: click.Parameter, value: str | None) -> int | None:
-    """Return an option's value as a whole number from 1; raises UsageError otherwise."""
-    if value is None:
-        return None
-    digits = len(value) if value.isascii() and value.isdigit() else 0
-    if not 0 < digits <= _MOST_DIGITS or int(value) == 0:
-        message = _("{option} needs a whole number from 1, such as 20, but got: {value}")
-        _refuse(param, value, message)
-    return int(value)
+def one_of(names: Collection[str], message: str, near: str = "") -> Callback:
+    """Return a callback that reads one of some names, in any case.
+
+    Args:
+        names: The names, in lower case.
+        message: What is wrong with another value (msgid), with `{value}` and `{names}`.
+        near: The same if a name is similar (msgid), with `{value}` and `{near}`.
+    """
+
+    def read(_ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+        if value is None or value.lower() in names:
+            return value and value.lower()
+        similar = nearest(value.lower(), list(names)) if near else ""
+        problem = near if similar else message
+        raise refused(param, value, _(problem), names=", ".join(names), near=similar)
+
+    return read
 
 
-def seed_number(_ctx: click.Context, param: click.Parameter, value: str | None) -> int | None:
-    """Return an option's value as a whole number from 0; raises UsageError otherwise."""
-    if value is None:
-        return None
-    digits = len(value) if value.isascii() and value.isdigit() else 0
-    if not 0 < digits <= _MOST_DIGITS:
-        message = _("{option} needs a whole number from 0 to 999999999, but got: {value}")
-        _refuse(param, value, message)
-    return int(value)
+def _number(first: int, last: int, message: str) -> Callback:
+    """Return a callback that reads a whole number in a range, of few digits."""
+
+    def read(_ctx: click.Context, param: click.Parameter, value: str | None) -> int | None:
+        if value is None:
+            return None
+        digits = len(value) if value.isascii() and value.isdigit() else 0
+        if not 0 < digits <= len(str(_MOST)) or not first <= int(value) <= last:
+            raise refused(param, value, _(message))
+        return int(value)
+
+    return read
 
 
-def port_number(_ctx: click.Context, param: click.Parameter, value: str) -> int:
-    """Return an option's value as a port or 0; raises UsageError otherwise."""
-    digits = len(value) if value.isascii() and value.isdigit() else 0
-    if not 0 < digits <= _MOST_DIGITS or int(value) > _LAST_PORT:
-        _refuse(param, value, _("{option} needs a port from 0 to 65535, but got: {value}"))
-    return int(value)
+_MOST = 999_999_999
+whole_number = _number(
+    1, _MOST, N_("{option} needs a whole number from 1, such as 20, but got: {value}")
+)
+seed_number = _number(
+    0, _MOST, N_("{option} needs a whole number from 0 to 999999999, but got: {value}")
+)
+port_number = _number(0, 65535, N_("{option} needs a port from 0 to 65535, but got: {value}"))
 
 
 def some_minutes(_ctx: click.Context, param: click.Parameter, value: str | None) -> float | None:
@@ -75,7 +88,7 @@ def some_minutes(_ctx: click.Context, param: click.Parameter, value: str | None)
         count = math.nan
     if not 0 < count <= _MOST_MINUTES:
         message = _("{option} needs minutes, more than 0 and up to 1440, but got: {value}")
-        _refuse(param, value, message)
+        raise refused(param, value, message)
     return count
 
 
@@ -89,8 +102,9 @@ def json_option(command: Callable[..., Any]) -> Callable[..., Any]:
     return click.option("--json", "as_json", is_flag=True, help=JSON_HELP)(command)
 
 
-def _refuse(param: click.Parameter, value: str, message: str) -> NoReturn:
-    raise UsageError(message.format(option=param.opts[-1], value=value))
+def refused(param: click.Parameter, value: str, message: str, **facts: str) -> UsageError:
+    """Return the error of an option's value, named in the message."""
+    return UsageError(message.format(option=param.opts[-1], value=literal(value), **facts))
 
 
 PROGRAM = "malgil"
@@ -135,7 +149,8 @@ class _Framed(click.Command):
     def get_help(self, ctx: click.Context) -> str:
         """Return the help page."""
         require_stdout()
-        return help_page(self, ctx)
+        width = min(max(shutil.get_terminal_size().columns - 1, _NARROWEST), _WIDEST)
+        return "\n".join(_lines(self, ctx, width))
 
 
 class CliCommand(_Framed):
@@ -165,8 +180,8 @@ class LazyGroup(_Framed, click.Group):
 
         Args:
             args: As for `click.Group`.
-            table: The location `module:function` and the short help of each command, by name, in
-                the order of the help page.
+            table: The location `module:function` below `malgil.cli.commands` and the short help of
+                each command, by name, in the order of the help page.
             attributes: As for `click.Group`.
         """
         super().__init__(*args, **attributes)
@@ -180,7 +195,7 @@ class LazyGroup(_Framed, click.Group):
         """Import and return a command."""
         if cmd_name not in self.table:
             return None
-        command: object = load(self.table[cmd_name][0])
+        command: object = load(f"malgil.cli.commands.{self.table[cmd_name][0]}")
         return command if isinstance(command, click.Command) else None
 
     def resolve_command(
@@ -223,49 +238,32 @@ def nearest(name: str, names: list[str]) -> str:
     return next(iter(get_close_matches(name, names, n=1, cutoff=0.5)), "")
 
 
+_GlobalOption = partial(click.Option, expose_value=False)
+
+
 def _global_options() -> list[click.Parameter]:
     return [
-        click.Option(
-            ["--collection"],
-            metavar="PATH",
-            help=COLLECTION_HELP,
-            expose_value=False,
-            callback=_keep_collection,
+        _GlobalOption(["--collection"], metavar="PATH", help=COLLECTION_HELP, callback=_keep),
+        _GlobalOption(
+            ["--lang"], metavar="ko|en", help=LANG_HELP, is_eager=True, callback=_keep_language
         ),
-        click.Option(
-            ["--lang"],
-            metavar="ko|en",
-            help=LANG_HELP,
-            is_eager=True,
-            expose_value=False,
-            callback=_keep_language,
-        ),
-        click.Option(
-            ["--log"],
-            metavar="FILE",
-            help=LOG_HELP,
-            expose_value=False,
-            callback=_keep_log,
-        ),
-        click.Option(
-            ["--version"],
-            is_flag=True,
-            help=VERSION_HELP,
-            is_eager=True,
-            expose_value=False,
-            callback=_show_version,
+        _GlobalOption(["--log"], metavar="FILE", help=LOG_HELP, callback=_keep),
+        _GlobalOption(
+            ["--version"], is_flag=True, help=VERSION_HELP, is_eager=True, callback=_show_version
         ),
     ]
 
 
-def _keep_collection(ctx: click.Context, _param: click.Parameter, value: str | None) -> None:
+def _keep(ctx: click.Context, param: click.Parameter, value: str | None) -> None:
     if value is not None:
-        ctx.ensure_object(GlobalOptions).collection = value
+        setattr(ctx.ensure_object(GlobalOptions), str(param.name), value)
 
 
-def _keep_log(ctx: click.Context, _param: click.Parameter, value: str | None) -> None:
-    if value is not None:
-        ctx.ensure_object(GlobalOptions).log = value
+_language = one_of(("ko", "en"), N_("{option} is ko or en, but got: {value}"))
+
+
+def _keep_language(ctx: click.Context, param: click.Parameter, value: str | None) -> None:
+    _keep(ctx, param, _language(ctx, param, value))
 
 
 def start_log(ctx: click.Context) -> None:
@@ -292,14 +290,6 @@ def start_log(ctx: click.Context) -> None:
     journal.note("start", version=__version__, command=ctx.info_name or "")
 
 
-def _keep_language(ctx: click.Context, param: click.Parameter, value: str | None) -> None:
-    if value is None:
-        return
-    if value.lower() not in LANGUAGES:
-        _refuse(param, value, _("{option} is ko or en, but got: {value}"))
-    ctx.ensure_object(GlobalOptions).lang = value.lower()
-
-
 def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> None:  # noqa: FBT001 - click's signature
     if value and not ctx.resilient_parsing:
         require_stdout()
@@ -310,12 +300,6 @@ def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> N
 _NARROWEST, _WIDEST = 40, 100
 _INDENT = "  "
 _TERM_CELLS = 24
-
-
-def help_page(command: click.Command, ctx: click.Context) -> str:
-    """Return the help page of a command or of the program."""
-    width = min(max(shutil.get_terminal_size().columns - 1, _NARROWEST), _WIDEST)
-    return "\n".join(_lines(command, ctx, width))
 
 
 def _lines(command: click.Command, ctx: click.Context, width: int) -> Iterator[str]:

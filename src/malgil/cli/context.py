@@ -16,7 +16,7 @@ from malgil.base.i18n import _
 from malgil.base.lazy import load
 from malgil.base.paths import collection_path
 from malgil.base.stored_json import decode
-from malgil.cli.output import complain, upgrade_progress, wait_for
+from malgil.cli.output import complain, literal, upgrade_progress, wait_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from malgil.quiz.session import QuizSession
     from malgil.quiz.views import QuizSetup
     from malgil.store.auto_backup import Keeper
+    from malgil.sync.background import BackgroundSync
 
 
 _PATIENCE = 0.5
@@ -111,15 +112,52 @@ def _opened(chosen: GlobalOptions, clock: Clock, *, writes: bool) -> Iterator[Co
 
 def _wait_for_backup(keeper: Keeper) -> None:
     """Wait for a running backup, and show a status line if it takes long."""
+    message = _("Everything is saved. Making a backup ({seconds} s) · Ctrl+C ends at once")
     if ending.asked():
         keeper.leave()
-    if keeper.wait(_PATIENCE):
-        return
-    message = _("Everything is saved. Making a backup ({seconds} s) · Ctrl+C ends at once")
-    try:
-        wait_for(keeper.wait, lambda seconds: message.format(seconds=seconds))
-    except ending.EndedError:
+    if not _has_waited(keeper.wait, message):
         keeper.leave()
+
+
+def _has_waited(wait: Callable[[float], bool], message: str) -> bool:
+    """Wait for an end, with a status line if it takes long. Return whether the user waited, too."""
+    try:
+        if not wait(_PATIENCE):
+            wait_for(wait, lambda seconds: message.format(seconds=seconds))
+    except ending.EndedError:
+        return False
+    return True
+
+
+@contextmanager
+def studying(
+    chosen: GlobalOptions, phrasebook: str | None
+) -> Iterator[tuple[Collection, Clock, BackgroundSync]]:
+    """Open the collection as `opened` does, and sync at the end what was done, if that is set.
+
+    Yield the collection, the clock and what can sync.
+    """
+    from malgil.sync.background import BackgroundSync
+
+    with (
+        opened(chosen, phrasebook=phrasebook) as (collection, clock),
+        closing(BackgroundSync(collection)) as background,
+    ):
+        yield collection, clock, background
+        if not ending.asked():
+            _finish_sync(background)
+
+
+def _finish_sync(background: BackgroundSync) -> None:
+    """Sync what is not synced yet, and show a status line if it takes long."""
+    message = _("Everything is saved. Syncing ({seconds} s) · Ctrl+C ends at once")
+    has_synced = False
+    while background.is_behind and (background.is_running or background.start()):
+        has_synced = True
+        if not _has_waited(background.wait, message):
+            return
+    if has_synced and background.problem:
+        complain(literal(background.problem))
 
 
 def chosen_path(chosen: GlobalOptions) -> Path:
@@ -208,18 +246,12 @@ def open_app(
         )
         return 0
     if not has_terminal():
-        raise MalgilError(
-            _(
-                "The app needs a terminal, and there is none here. Use plain mode, line by "
-                "line: malgil review --plain"
-            )
+        message = _(
+            "The app needs a terminal, and there is none here. Use plain mode, line by line: "
+            "malgil {command} --plain"
         )
-    from malgil.cli.syncing import syncing
-
-    with (
-        opened(chosen, phrasebook=phrasebook) as (collection, clock),
-        syncing(collection) as background,
-    ):
+        raise MalgilError(message.format(command="quiz" if start == "quiz" else "review"))
+    with studying(chosen, phrasebook) as (collection, clock, background):
         # By name, since the command line imports no screen and Textual is loaded last.
         code: int = load("malgil.tui.app:run_app")(
             collection,

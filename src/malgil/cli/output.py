@@ -10,6 +10,7 @@ import re
 import select
 import sys
 import time
+import unicodedata
 from contextlib import contextmanager
 from functools import lru_cache
 from typing import TYPE_CHECKING, Self, TextIO
@@ -290,8 +291,6 @@ def cell_width(text: str) -> int:
 
 @lru_cache(maxsize=4096)
 def _char_width(char: str) -> int:
-    import unicodedata
-
     if any(first <= char <= last for first, last in _MEDIALS_AND_FINALS):
         return 0
     if unicodedata.category(char) in {"Mn", "Me", "Cf", "Cc", "Cs", "Zl", "Zp"}:

@@ -20,20 +20,15 @@ _INTERRUPTED = 130
 _HELP = frozenset(("-h", "--help"))
 
 
-def run(argv: Sequence[str]) -> int:
+def run(arguments: Sequence[str]) -> int:
     """Run the program and return its exit code.
 
     The code is 0 for success, 2 for wrong options or arguments, and 1 for any other error. It is no
     error if the reader closes the pipe early. SIGINT (Ctrl+C), SIGTERM and SIGHUP end the program
     in an orderly way, with 128 plus the signal's number.
     """
-    with ending.listening():
-        output.prepare()
-        code = _run(list(argv))
-        return ending.exit_code() or code
-
-
-def _run(argv: list[str]) -> int:
+    argv = list(arguments)
+    output.prepare()
     try:
         _speak(argv)
         code = _invoke(argv)
@@ -41,18 +36,18 @@ def _run(argv: list[str]) -> int:
         output.flush()
     except ending.EndedError:
         _give_up_stdout()
-        return ending.exit_code()
+        code = 0
     except KeyboardInterrupt:  # raised by a library: our own handler raises nothing
         output.complain("")
-        return _INTERRUPTED
+        code = _INTERRUPTED
     except BrokenPipeError:
         output.fall_silent()
-        return 0
+        code = 0
     except SystemExit:
         raise
     except BaseException as error:  # noqa: BLE001 - no traceback, even for a Rust panic
-        return _report(error)
-    return code
+        code = _report(error)
+    return ending.exit_code() or code
 
 
 def _invoke(argv: list[str]) -> int:

@@ -17,7 +17,7 @@ from msgspec import Struct, to_builtins
 
 from malgil.base.errors import MalgilError
 from malgil.base.events import EventKind
-from malgil.base.i18n import _
+from malgil.base.i18n import _, n_
 from malgil.base.learning_day import iso_day
 from malgil.base.progress import no_progress
 from malgil.base.worker import start_worker
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 
     from malgil.base.progress import ProgressCallback
     from malgil.base.settings import Settings
+    from malgil.scheduling.calibration import Score
     from malgil.scheduling.card_state import Progress
     from malgil.store.store import Store
 
@@ -295,6 +296,43 @@ def _payload(sample: Sample, judgement: Judgement, today: int) -> dict[str, obje
 
 def _failed(reason: str) -> str:
     return _("The fit did not finish ({reason}). Nothing was changed.").format(reason=reason)
+
+
+def too_few_text(sample: Sample) -> str:
+    """Return how many answers are missing for a fit."""
+    return n_(
+        "Too few answers to fit: {count} more answer is needed, a day or more "
+        "after the previous one. Nothing was changed.",
+        "Too few answers to fit: {count} more answers are needed, each a day or "
+        "more after the previous one. Nothing was changed.",
+        sample.missing,
+    ).format(count=sample.missing)
+
+
+def tested_text(judgement: Judgement) -> str:
+    """Return what the scores of `scores_of` were made with."""
+    return _(
+        "Tested on {count} answers that the fitted weights had not seen (five times, each later):"
+    ).format(count=judgement.judged)
+
+
+def known_text(day: str) -> str:
+    """Return the warning that the current weights know answers up to a day (`known_until`)."""
+    return _(
+        "The current weights were fitted to the answers up to {day}, so they look "
+        "better here than they are."
+    ).format(day=day)
+
+
+def scores_of(judgement: Judgement) -> tuple[tuple[str, str, Score], ...]:
+    """Return the key in JSON, the translated name and the score of each way to predict."""
+    return (
+        ("current", _("current weights"), judgement.current),
+        ("fitted", _("fitted weights"), judgement.fitted),
+        ("default", _("default weights"), judgement.defaults),
+        ("constant", _("constant rate"), judgement.constant),
+        ("moving-average", _("moving average"), judgement.moving),
+    )
 
 
 SEED = 20171

@@ -74,7 +74,7 @@ def play(capsys: pytest.CaptureFixture[str]) -> Play:
     """Return a function that runs a quiz on typed lines and returns what it printed."""
 
     def run(session: QuizSession, *lines: str, script: Script | None = None) -> list[str]:
-        PlainQuiz(session, script or Script(lines), lambda: NOW, 4).run()
+        PlainQuiz(session, script or Script(lines), lambda: NOW).run()
         return capsys.readouterr().out.splitlines()
 
     return run
@@ -249,7 +249,7 @@ def test_an_answer_that_cannot_be_written_has_no_verdict(
     session = started(collection)
     collection.connection.execute("PRAGMA query_only = ON")
     with pytest.raises(WriteError):
-        PlainQuiz(session, Script([""]), lambda: NOW, 4).run()
+        PlainQuiz(session, Script([""]), lambda: NOW).run()
     assert verdicts(capsys.readouterr().out.splitlines()) == []
 
 
@@ -408,7 +408,6 @@ def test_the_app_starts_with_what_was_asked_for(
 
     monkeypatch.setattr("malgil.tui.app.run_app", run_app)
     monkeypatch.setattr("malgil.cli.context.has_terminal", lambda: True)
-    monkeypatch.setattr("malgil.cli.commands.quiz.has_terminal", lambda: True)
     assert malgil("quiz").code == 0
     assert malgil("quiz", "--mode", "where", "--seed", "0").code == 0
     assert malgil("quiz", "--resume").code == 1

@@ -48,7 +48,7 @@ def play(capsys: pytest.CaptureFixture[str]) -> Play:
     """Return a function that runs a session and returns its lines between opening and closing."""
 
     def run(session: ScriptedSession, *lines: str) -> list[str]:
-        PlainReview(session, Script(lines), lambda: NOW, 4).run()
+        PlainReview(session, Script(lines), lambda: NOW).run()
         printed = capsys.readouterr().out.splitlines()
         assert printed[0].startswith("Today: ")
         return printed[1:]
@@ -316,7 +316,7 @@ def test_an_answer_that_cannot_be_written_has_no_verdict(
 ) -> None:
     session = ScriptedSession([MEANING], failures={MEANING.card.id: WriteError("disk full")})
     with pytest.raises(WriteError):
-        PlainReview(session, Script(["3"]), lambda: NOW, 4).run()
+        PlainReview(session, Script(["3"]), lambda: NOW).run()
     assert not any(line[0] in "✓✗" for line in capsys.readouterr().out.splitlines())
 
 
@@ -349,7 +349,7 @@ def test_the_time_an_answer_took_is_told_and_never_negative(spent: int, told: in
         return NOW + timedelta(milliseconds=next(times, spent))
 
     session = ScriptedSession([MEANING])
-    PlainReview(session, Script(["3"]), clock, 4).run()
+    PlainReview(session, Script(["3"]), clock).run()
     assert session.calls == [("rate", 3, told)]
 
 
@@ -365,7 +365,7 @@ def test_outside_text_cannot_steer_the_terminal_or_forge_a_line(play: Play) -> N
 def test_korean_verdicts_carry_their_words(play: Play, capsys: pytest.CaptureFixture[str]) -> None:
     i18n.use("ko")
     session = ScriptedSession([MEANING, LABEL])
-    PlainReview(session, Script(["3", "아니"]), lambda: NOW, 4).run()
+    PlainReview(session, Script(["3", "아니"]), lambda: NOW).run()
     found = verdicts(capsys.readouterr().out.splitlines())
     assert found[0].startswith("✓ 맞음")
     assert found[1].startswith("✗ 틀림")

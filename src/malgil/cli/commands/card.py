@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from malgil import wording
 from malgil.base.errors import UsageError
 from malgil.base.i18n import N_, _
 from malgil.base.learning_day import iso_day
@@ -21,17 +22,6 @@ from malgil.lookup.boost import boost, outcome_text
 from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.scheduling.fsrs import Rating
 from malgil.store.confusable_hold import until_firm
-from malgil.wording import (
-    DIFFICULTY,
-    RETRIEVABILITY,
-    STABILITY,
-    STATE_NAMES,
-    answers,
-    cards,
-    due,
-    percent,
-    rating_name,
-)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -135,7 +125,11 @@ def _act(
         return True
     deed = card_actions.name_of(request)
     if affected.must_ask and not yes:
-        about = [cards(len(affected.cards)), answers(affected.answers or 0), *affected.cards]
+        about = [
+            wording.cards(len(affected.cards)),
+            wording.answers(affected.answers or 0),
+            *affected.cards,
+        ]
         text = _("{deed}: this affects {cards}. Continue?")
         if not agrees(text.format(deed=deed, cards=" · ".join(about))):
             say(_("Nothing was changed."))
@@ -152,13 +146,16 @@ def _page_lines(page: CardPage) -> Iterator[str]:
     yield "  " + literal(" / ".join(content.glosses))
     for place in content.places:
         yield "  " + literal(PATH_SEPARATOR.join(place.path))
-    state = _("suspended") if progress.suspended else _(STATE_NAMES[progress.state])
+    state = _("suspended") if progress.suspended else _(wording.STATE_NAMES[progress.state])
     rows = [
         (_("State"), state),
-        (_("Due date"), due(page.due, page.today)),
-        (_(RETRIEVABILITY), "" if page.recall is None else percent(page.recall)),
-        (_(STABILITY), "" if progress.stability is None else f"{progress.stability:.1f}"),
-        (_(DIFFICULTY), "" if progress.difficulty is None else f"{progress.difficulty:.1f}"),
+        (_("Due date"), wording.due(page.due, page.today)),
+        (_(wording.RETRIEVABILITY), "" if page.recall is None else wording.percent(page.recall)),
+        (_(wording.STABILITY), "" if progress.stability is None else f"{progress.stability:.1f}"),
+        (
+            _(wording.DIFFICULTY),
+            "" if progress.difficulty is None else f"{progress.difficulty:.1f}",
+        ),
         (_("Answers"), str(progress.reps)),
         (_("Lapses"), str(progress.lapses)),
         (_("Flag"), str(progress.flag or "")),
@@ -169,7 +166,7 @@ def _page_lines(page: CardPage) -> Iterator[str]:
     yield from columns([row for row in rows if row[1]])
     for line in page.history:
         event = line.event
-        what = rating_name(Rating(event.rating)) if event.rating else event.kind.value
+        what = wording.rating_name(Rating(event.rating)) if event.rating else event.kind.value
         undone = "" if line.is_live else _("undone")
         parts = (iso_day(event.learning_day), what, literal(event.response or ""), undone)
         yield "  " + " · ".join(filter(None, parts))

@@ -6,7 +6,7 @@ import sys
 from contextlib import suppress
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -14,7 +14,7 @@ from malgil.base import ending
 from malgil.base.errors import UsageError
 from malgil.base.i18n import N_, _
 from malgil.base.plain_text import cut
-from malgil.cli.command import command, phrasebook_option
+from malgil.cli.command import command, one_of, phrasebook_option, whole_number
 from malgil.cli.context import GlobalOptions, chosen_path, opened
 from malgil.cli.output import (
     complain,
@@ -26,21 +26,7 @@ from malgil.cli.output import (
     say_raw,
 )
 from malgil.cli.plain.io import agrees
-from malgil.library.files import (
-    FORMATS,
-    PAGE,
-    ImportOptions,
-    Source,
-    ask_archiving,
-    counts,
-    export_text,
-    mark_of,
-    only_phrasebook,
-    plan_lines,
-    preview,
-    read_source,
-    recognised,
-)
+from malgil.library import files
 from malgil.phrasebook.formats.text_files import read_text_file
 from malgil.phrasebook.formats.yaml import phrasebook_template
 from malgil.phrasebook.model import canonical, slug
@@ -55,23 +41,10 @@ if TYPE_CHECKING:
     from malgil.phrasebook.model import Phrasebook
 
 ANKI = "apkg"
-_FORMATS = (*FORMATS, ANKI)
+_FORMATS = (*files.FORMATS, ANKI)
 
 _STDIN = "-"
 _MASKS = ("glosses", "labels")
-
-
-def _known_format(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
-    if value not in _FORMATS:
-        message = _("Unknown format: {name}. Available: {formats}")
-        raise UsageError(message.format(name=value, formats=", ".join(_FORMATS)))
-    return value
-
-
-def _known_mask(_ctx: click.Context, _param: click.Parameter, value: str | None) -> str:
-    if value is not None and value not in _MASKS:
-        raise UsageError(_("--masked covers glosses or labels, not: {name}").format(name=value))
-    return value or ""
 
 
 @command(
@@ -100,10 +73,12 @@ def _known_mask(_ctx: click.Context, _param: click.Parameter, value: str | None)
 @click.option(
     "--columns",
     metavar="NAMES",
+    callback=lambda _ctx, _param, names: None if names is None else tuple(names.split(",")),
     help=N_("What a table’s columns have, such as label,gloss,-,note (default: guessed)."),
 )
 @click.option(
     "--header/--no-header",
+    "has_header",
     default=None,
     help=N_("Whether a table’s first row names its columns (default: guessed)."),
 )
@@ -111,7 +86,7 @@ def _known_mask(_ctx: click.Context, _param: click.Parameter, value: str | None)
     "--list",
     "number",
     metavar="N",
-    type=click.IntRange(min=1),
+    callback=whole_number,
     help=N_("Read the page’s Nth list."),
 )
 @click.option(
@@ -123,18 +98,15 @@ def _known_mask(_ctx: click.Context, _param: click.Parameter, value: str | None)
 @click.pass_obj
 def import_file(
     chosen: GlobalOptions,
+    /,
     *,
     file: str,
     into: str | None,
     dry_run: bool,
     yes: bool,
     encoding: str,
-    skip_faulty: bool,
-    columns: str | None,
-    header: bool | None,
-    number: int | None,
-    label_as_gloss: bool,
     with_history: bool,
+    **reading: Any,
 ) -> int:
     """Import a file."""
     if dry_run:
@@ -150,18 +122,13 @@ def import_file(
             )
             book, plan, _answers, remarks, write = package
             say_lines(remarks)
-            question = "" if book is None else ask_archiving(collection, book, plan)
+            question = "" if book is None else files.ask_archiving(collection, book, plan)
             return _finish(book, plan, write, question, dry_run=dry_run, yes=yes)
-        options = ImportOptions(
-            columns=() if columns is None else tuple(columns.split(",")),
-            has_header=header,
-            number=number or 0,
-            label_as_gloss=label_as_gloss,
-            skip_faulty=skip_faulty,
-        )
-        source = _read(file, encoding, skips=skip_faulty)
+        given = {name: value for name, value in reading.items() if value is not None}
+        options = files.ImportOptions(**given)
+        source = _read(file, encoding, skips=options.skip_faulty)
         with progress(_("Reading the file: {progress} Ctrl+C cancels.")) as on_progress:
-            found = preview(source, collection, into, options, on_progress)
+            found = files.preview(source, collection, into, options, on_progress)
         say_lines((*found.taken_for, *found.remarks))
 
         def import_book(on_progress: ProgressCallback) -> None:
@@ -193,7 +160,7 @@ def _finish(
     if dry_run:
         if book is not None:
             say(_("Phrasebook: {phrasebook}").format(phrasebook=literal(_name(book))))
-            say_lines(plan_lines(plan))
+            say_lines(files.plan_lines(plan))
         say(_("Preview only. Nothing was changed."))
         return 0
     if question and not yes and not agrees(question):
@@ -204,7 +171,7 @@ def _finish(
             write(on_progress)
     if book is not None:
         say(_("Imported: {phrasebook}").format(phrasebook=literal(_name(book))))
-        say(counts(plan))
+        say(files.counts(plan))
     return 0
 
 
@@ -223,7 +190,9 @@ def _name(book: Phrasebook) -> str:
     prints=False,
 )
 @click.argument(
-    "file_format", metavar="yaml|outline|csv|reviews-csv|html|apkg", callback=_known_format
+    "file_format",
+    metavar="yaml|outline|csv|reviews-csv|html|apkg",
+    callback=one_of(_FORMATS, N_("Unknown format: {value}. Available: {names}")),
 )
 @click.option("-o", "--output", metavar="FILE", help=N_("The file to write."))
 @click.option("--force", is_flag=True, help=N_("Replace an existing file."))
@@ -236,7 +205,7 @@ def _name(book: Phrasebook) -> str:
     metavar="glosses|labels",
     is_flag=False,
     flag_value=_MASKS[0],
-    callback=_known_mask,
+    callback=one_of(_MASKS, N_("--masked covers glosses or labels, not: {value}")),
     help=N_("Cover the glosses (default) or the labels of a page until they are tapped."),
 )
 @phrasebook_option
@@ -249,13 +218,13 @@ def export(
     force: bool,
     with_history: bool,
     weak: bool,
-    masked: str,
+    masked: str | None,
     phrasebook: str | None,
 ) -> None:
     """Export a phrasebook or the reviews."""
     if with_history and file_format != ANKI:
         raise UsageError(_("--with-history is only for an Anki package (apkg)."))
-    if (weak or masked) and file_format != PAGE:
+    if (weak or masked) and file_format != files.PAGE:
         raise UsageError(_("--weak and --masked are only for a page (html)."))
     if file_format == ANKI and output in (None, _STDIN) and sys.stdout and sys.stdout.isatty():
         raise UsageError(_("A package cannot be shown in the terminal. Name a file with -o."))
@@ -264,12 +233,12 @@ def export(
         if file_format == ANKI:
             from malgil.anki.export import export_package
 
-            book = phrasebook or only_phrasebook(collection)
+            book = phrasebook or files.only_phrasebook(collection)
             text = [export_package(collection, book, clock(), with_history=with_history)]
         else:
             day = collection.day(clock()) if weak else None
-            text, left_out = export_text(
-                collection, file_format, phrasebook, day=day, masked=masked
+            text, left_out = files.export_text(
+                collection, file_format, phrasebook, day=day, masked=masked or ""
             )
             for line in left_out:
                 complain(line)
@@ -278,7 +247,7 @@ def export(
                 say_raw(part)
             return
         place = Path(output)
-        mark = [] if is_stdout(place) else mark_of(file_format)
+        mark = [] if is_stdout(place) else files.mark_of(file_format)
         write_file(place, chain(mark, text), force=force, spared=collection.path)
         complain(_("Written: {path}").format(path=output))
 
@@ -300,10 +269,10 @@ def new_phrasebook(chosen: GlobalOptions, *, file: str, force: bool) -> None:
     complain(_("Written: {path}").format(path=file))
 
 
-def _read(file: str, encoding: str, *, skips: bool) -> Source:
+def _read(file: str, encoding: str, *, skips: bool) -> files.Source:
     if file != _STDIN:
-        return read_source(file, encoding, skips=skips)
+        return files.read_source(file, encoding, skips=skips)
     with suppress(OSError):  # without a stdin, reading it reports the error
         ending.wait_for_input(0)
     text = read_text_file(Path("/dev/stdin"), encoding=encoding, skips=skips)
-    return Source("stdin", "", text, recognised(text))
+    return files.Source("stdin", "", text, files.recognised(text))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 from msgspec import Struct
+from msgspec.structs import replace
 
 from malgil.base.errors import MalgilError, UsageError
 from malgil.base.i18n import N_, _
@@ -14,17 +15,16 @@ from malgil.cli.command import (
     ONE_ONLY,
     command,
     json_option,
-    nearest,
+    one_of,
     phrasebook_option,
     seed_number,
     some_minutes,
     whole_number,
 )
-from malgil.cli.context import GlobalOptions, has_terminal, is_dumb, open_app, opened
+from malgil.cli.context import GlobalOptions, is_dumb, open_app, opened, studying
 from malgil.cli.output import say_json, say_lines
 from malgil.cli.plain.io import standard_input
 from malgil.cli.plain.quiz import PlainQuiz
-from malgil.cli.syncing import syncing
 from malgil.cli.tables import columns
 from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.quiz.history import runs
@@ -39,7 +39,6 @@ from malgil.wording import WHOLE_MENU, local_time, mode_name, percent, sequence_
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from datetime import tzinfo
-    from typing import Any
 
     from malgil.base.clock import Clock
     from malgil.collection import Collection
@@ -48,32 +47,16 @@ if TYPE_CHECKING:
     Past = Callable[[Collection, Clock, "QuizRequest"], QuizSession]
 
 
-class QuizRequest(Struct, frozen=True, kw_only=True):
-    """The quiz options; None for options not given.
+class QuizRequest(Struct, frozen=True):
+    """The quiz options.
 
     Attributes:
-        phrasebook: The phrasebook's id.
-        mode: The quiz mode.
-        branch: A branch, as a path or a label.
-        sequence: The order of the questions.
-        limit: Maximum number of questions.
-        minutes: Time limit in minutes.
-        seed: The seed of shuffles and made-up choices.
+        phrasebook: The phrasebook's id, or None.
+        given: The other options that were given, by their names in `QuizSetup`.
     """
 
     phrasebook: str | None
-    mode: str | None
-    branch: str | None
-    sequence: QuestionOrder | None
-    limit: int | None
-    minutes: float | None
-    seed: int | None
-
-    @property
-    def is_open(self) -> bool:
-        """Whether no option but `--phrasebook` was given."""
-        options = (self.mode, self.branch, self.sequence, self.limit, self.minutes, self.seed)
-        return all(value is None for value in options)
+    given: dict[str, Any]
 
     def setup(self, collection: Collection) -> QuizSetup:
         """Return the setup of a new run, with defaults for options not given.
@@ -82,18 +65,12 @@ class QuizRequest(Struct, frozen=True, kw_only=True):
             UsageError: The phrasebook or branch does not exist.
         """
         book = self.phrasebook or default_phrasebook(collection)
-        mode = self.mode or "walk"
-        branch = resolve_branch(collection, book, self.branch or "")
-        sequence = self.sequence or default_sequence(collection, book, mode, branch)
-        return QuizSetup(
-            phrasebook=book,
-            mode=mode,
-            branch=branch,
-            sequence=sequence,
-            limit=self.limit,
-            minutes=self.minutes,
-            seed=self.seed,
-        )
+        setup = QuizSetup(phrasebook=book, **self.given)
+        branch = resolve_branch(collection, book, setup.branch)
+        sequence = setup.sequence
+        if "sequence" not in self.given:
+            sequence = default_sequence(collection, book, setup.mode, branch)
+        return replace(setup, branch=branch, sequence=sequence)
 
     def fits(self, collection: Collection) -> Callable[[QuizSetup], bool]:
         """Return a predicate: whether a setup matches the options given.
@@ -101,38 +78,21 @@ class QuizRequest(Struct, frozen=True, kw_only=True):
         Raises:
             UsageError: The phrasebook or branch does not exist.
         """
-        branch = None if self.branch is None else self.setup(collection).branch
-        criteria = (self.mode, branch, self.sequence, self.limit, self.minutes, self.seed)
-
-        def is_like_this(run: QuizSetup) -> bool:
-            was = (run.mode, run.branch, run.sequence, run.limit, run.minutes, run.seed)
-            return all(
-                criterion in (None, had) for criterion, had in zip(criteria, was, strict=True)
-            )
-
-        return is_like_this
-
-
-def quiz_mode(_ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
-    """Return an option's value as a mode; raises UsageError with a suggestion otherwise."""
-    if value is None:
-        return None
-    names = list(QUIZ_MODES)
-    if value.lower() in names:
-        return value.lower()
-    near = nearest(value.lower(), names)
-    if near:
-        message = _("{option} has no mode {value}. Did you mean: {near}?")
-        raise UsageError(message.format(option=param.opts[-1], value=value, near=near))
-    message = _("{option} has no mode {value}. The modes: {modes}")
-    raise UsageError(message.format(option=param.opts[-1], value=value, modes=", ".join(names)))
+        criteria = dict(self.given)
+        if "branch" in criteria:
+            criteria["branch"] = self.setup(collection).branch
+        return lambda run: all(getattr(run, name) == value for name, value in criteria.items())
 
 
 @command("quiz", N_("Quizzes on the menu's paths and order: in the app, or with --plain."))
 @click.option(
     "--mode",
     metavar="|".join(QUIZ_MODES),
-    callback=quiz_mode,
+    callback=one_of(
+        QUIZ_MODES,
+        N_("{option} has no mode {value}. The modes: {names}"),
+        near=N_("{option} has no mode {value}. Did you mean: {near}?"),
+    ),
     help=N_("The quiz mode (default: walk)."),
 )
 @click.option(
@@ -211,36 +171,26 @@ def _request(*, in_order: bool, shuffle: bool, weak: bool, **options: Any) -> Qu
     if len(sequences) > 1:
         names = ", ".join(f"--{sequence}" for sequence in sequences)
         raise UsageError(_(ONE_ONLY).format(options=names))
-    return QuizRequest(sequence=sequences[0] if sequences else None, **options)
+    options["sequence"] = sequences[0] if sequences else None
+    given = {name: value for name, value in options.items() if value is not None}
+    return QuizRequest(given.pop("phrasebook", None), given)
 
 
 def _run_plain(chosen: GlobalOptions, request: QuizRequest, past: Past | None) -> None:
-    with (
-        opened(chosen, phrasebook=request.phrasebook) as (collection, clock),
-        syncing(collection) as background,
-    ):
+    with studying(chosen, request.phrasebook) as (collection, clock, background):
         background.start()
         if past is not None:
             session = past(collection, clock, request)
         else:
             session = QuizSession.start(collection, clock, request.setup(collection))
-        rollover = collection.settings.rollover_hour
-        PlainQuiz(session, standard_input(), clock, rollover).run()
+        PlainQuiz(session, standard_input(), clock).run()
 
 
 def _open_app(chosen: GlobalOptions, request: QuizRequest, past: Past | None) -> int:
-    if not has_terminal():
-        raise MalgilError(
-            _(
-                "The app needs a terminal, and there is none here. Use plain mode, line by "
-                "line: malgil quiz --plain"
-            )
-        )
-
     def begin(collection: Collection, clock: Clock) -> QuizSetup | QuizSession | None:
         if past is not None:
             return past(collection, clock, request)
-        return None if request.is_open else request.setup(collection)
+        return request.setup(collection) if request.given else None
 
     return open_app(chosen, start="quiz", phrasebook=request.phrasebook, quiz=begin)
 
@@ -252,7 +202,7 @@ def _left(collection: Collection, clock: Clock, request: QuizRequest) -> QuizSes
     )
     if session is not None:
         return session
-    if request.is_open:
+    if not request.given:
         raise MalgilError(_("There is no unfinished quiz. malgil quiz starts one."))
     raise MalgilError(_("There is no such unfinished quiz. Omit --resume to start one."))
 
@@ -270,7 +220,8 @@ def _again(collection: Collection, clock: Clock, request: QuizRequest) -> QuizSe
 def _show_history(
     chosen: GlobalOptions, request: QuizRequest, *, goes_on: bool, as_json: bool
 ) -> None:
-    if goes_on or (request.branch, request.minutes, request.seed) != (None, None, None):
+    given = request.given
+    if goes_on or not given.keys().isdisjoint(("branch", "minutes", "seed")):
         raise UsageError(
             _("--history takes none of --branch, --minutes, --seed, --resume and --missed.")
         )
@@ -281,8 +232,8 @@ def _show_history(
     past_runs = [
         run
         for run in past_runs
-        if request.mode in (None, run.mode) and request.sequence in (None, run.sequence)
-    ][: request.limit]
+        if all(given.get(name) in (None, getattr(run, name)) for name in ("mode", "sequence"))
+    ][: given.get("limit")]
     if as_json:
         say_json([document(run) for run in past_runs])
         return

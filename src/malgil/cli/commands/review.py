@@ -9,11 +9,10 @@ import click
 from malgil.base.errors import UsageError
 from malgil.base.i18n import N_, _
 from malgil.cli.command import ONE_ONLY, command, phrasebook_option, some_minutes, whole_number
-from malgil.cli.context import GlobalOptions, is_dumb, open_app, opened
+from malgil.cli.context import GlobalOptions, is_dumb, open_app, studying
 from malgil.cli.output import say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from datetime import datetime
 
     from malgil.collection import Collection
@@ -63,18 +62,9 @@ def review(
         raise UsageError(_(ONE_ONLY).format(options="--more, --branch"))
     if beyond and not plain and not is_dumb():
         raise UsageError(_("--more and --branch go with --plain. In the app, choose “Study more”."))
-    if beyond:
-        run_plain(
-            chosen,
-            limit=limit,
-            minutes=minutes,
-            phrasebook=phrasebook,
-            beyond=lambda collection, now: _beyond(collection, now, phrasebook, more, branch),
-        )
-        return 0
-    if not plain:
+    if not beyond and not plain:
         return open_app(chosen, start="review", limit=limit, minutes=minutes, phrasebook=phrasebook)
-    run_plain(chosen, limit=limit, minutes=minutes, phrasebook=phrasebook)
+    run_plain(chosen, limit=limit, minutes=minutes, phrasebook=phrasebook, kind=more, branch=branch)
     return 0
 
 
@@ -84,12 +74,14 @@ def _beyond(
     phrasebook: str | None,
     kind: str | None,
     branch: str | None,
-) -> More:
-    """Return what to ask beyond today's limits.
+) -> More | None:
+    """Return what to ask beyond today's limits, if anything.
 
     Raises:
         UsageError: There is no such kind or branch, or nothing of it is left.
     """
+    if (kind, branch) == (None, None):
+        return None
     if branch is None:
         offers = {str(offer.kind): offer for offer in collection.offers(now, phrasebook)}
         asked, known = kind, [*_MORE]
@@ -114,18 +106,15 @@ def run_plain(
     limit: int | None,
     minutes: float | None,
     phrasebook: str | None,
-    beyond: Callable[[Collection, datetime], More | None] = lambda _collection, _now: None,
+    kind: str | None = None,
+    branch: str | None = None,
 ) -> None:
-    """Run a session line by line, today's unless `beyond` returns what else is asked."""
+    """Run a session line by line: today's, or with a kind or a branch what is beyond it."""
     from malgil.cli.plain.io import standard_input
     from malgil.cli.plain.review import PlainReview
-    from malgil.cli.syncing import syncing
     from malgil.review.session import ReviewSession
 
-    with (
-        opened(chosen, phrasebook=phrasebook) as (collection, clock),
-        syncing(collection) as background,
-    ):
+    with studying(chosen, phrasebook) as (collection, clock, background):
         background.start()
         session = ReviewSession(
             collection,
@@ -133,10 +122,9 @@ def run_plain(
             phrasebook=phrasebook,
             limit=limit,
             minutes=minutes,
-            more=beyond(collection, clock()),
+            more=_beyond(collection, clock(), phrasebook, kind, branch),
         )
         warning = collection.clock_warning(clock())
         if warning is not None:
             say(warning)
-        rollover = collection.settings.rollover_hour
-        PlainReview(session, standard_input(), clock, rollover).run()
+        PlainReview(session, standard_input(), clock).run()

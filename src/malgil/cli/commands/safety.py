@@ -14,8 +14,8 @@ from malgil.base.learning_day import iso_time
 from malgil.base.paths import backups_path
 from malgil.cli.command import command, json_option
 from malgil.cli.context import GlobalOptions, chosen_path, opened, readable
-from malgil.cli.output import literal, progress, require_stdout, say, say_json, say_lines
-from malgil.cli.plain.io import YES, agrees, read_answer, standard_input
+from malgil.cli.output import literal, progress, say, say_json, say_lines
+from malgil.cli.plain.io import agrees, ask, standard_input
 from malgil.cli.tables import columns
 from malgil.store.auto_backup import back_up
 from malgil.store.backup import Reason, count_others, write_backup
@@ -144,7 +144,7 @@ def restore(chosen: GlobalOptions, *, file: str, yes: bool) -> int:
     path, clock = chosen_path(chosen), system_clock()
     with readable(Path(file)), prepared_restore(Path(file), path) as prepared:
         say_lines(prepared.difference.sentences)
-        if not yes and not _agrees():
+        if not yes and not ask(_("Restore this backup?"), standard_input()):
             say(_("Nothing was changed."))
             return 1
         kept = prepared.perform(clock())
@@ -181,12 +181,6 @@ def _backup_cells(shown: Shown, zone: tzinfo | None) -> tuple[str, ...]:
         reviews = n_("{n} answer", "{n} answers", shown.reviews).format(n=shown.reviews)
     made = local_time(shown.backup.made_ms, zone)
     return (made, reviews, _(BACKUP_REASONS[shown.backup.reason.value]), str(shown.backup.path))
-
-
-def _agrees() -> bool:
-    require_stdout()
-    say(_("Restore this backup? y/N"))
-    return (read_answer(standard_input()) or "").casefold() in YES
 
 
 _MOST_SHOWN = 50

@@ -22,11 +22,15 @@ from malgil.stats.optimise import (
     STEPS,
     Fitting,
     adopt,
+    known_text,
     known_until,
     plan_reschedule,
     read_sample,
     read_start,
     run_trials,
+    scores_of,
+    tested_text,
+    too_few_text,
 )
 from malgil.stats.review_log import read_review_log
 from malgil.wording import CARDS_KNOWN, DESIRED_RETENTION, MINUTES_PER_DAY, percent
@@ -93,7 +97,7 @@ def _fit_log(path: Path, *, verbose: bool, as_json: bool) -> None:
     if as_json:
         say_json(_document(sample, judgement, None, adopted=False, reschedule=False))
     elif judgement is None:
-        say(_too_few(sample))
+        say(too_few_text(sample))
     else:
         _say_quality(judgement, current=False, verbose=verbose)
         weights = ", ".join(f"{weight:.4g}" for weight in judgement.weights)
@@ -117,16 +121,11 @@ def _say_scores(
     sample: Sample, judgement: Judgement | None, fitted_until: str, *, verbose: bool
 ) -> None:
     if judgement is None:
-        say(_too_few(sample))
+        say(too_few_text(sample))
         return
     _say_quality(judgement, current=True, verbose=verbose)
     if fitted_until:
-        say(
-            _(
-                "The current weights were fitted to the answers up to {day}, so they look "
-                "better here than they are."
-            ).format(day=fitted_until)
-        )
+        say(known_text(fitted_until))
     if judgement.is_better:
         say(_("The fitted weights predict better and were adopted. This can be undone."))
     else:
@@ -138,20 +137,9 @@ def _say_quality(judgement: Judgement, *, current: bool, verbose: bool) -> None:
 
     The collection's weights are among them if they are `current`.
     """
-    say(
-        _(
-            "Tested on {count} answers that the fitted weights had not seen (five "
-            "times, each later):"
-        ).format(count=judgement.judged)
-    )
-    rows = (
-        (N_("current weights"), judgement.current),
-        (N_("fitted weights"), judgement.fitted),
-        (N_("default weights"), judgement.defaults),
-        (N_("constant rate"), judgement.constant),
-        (N_("moving average"), judgement.moving),
-    )
-    scores = [(_(name), score) for name, score in (rows if current else rows[1:])]
+    say(tested_text(judgement))
+    rows = [(text, score) for _key, text, score in scores_of(judgement)]
+    scores = rows if current else rows[1:]
     say(ranking(scores))
     if verbose:
         say_table(score_table(scores))
@@ -187,16 +175,6 @@ def _say_moves(moves: Reschedule | None, *, adopted: bool, reschedule: bool) -> 
         say(_("The due dates stay. To move them: malgil optimize --reschedule"))
 
 
-def _too_few(sample: Sample) -> str:
-    return n_(
-        "Too few answers to fit: {count} more answer is needed, a day or more "
-        "after the previous one. Nothing was changed.",
-        "Too few answers to fit: {count} more answers are needed, each a day or "
-        "more after the previous one. Nothing was changed.",
-        sample.missing,
-    ).format(count=sample.missing)
-
-
 def _document(
     sample: Sample,
     judgement: Judgement | None,
@@ -205,22 +183,14 @@ def _document(
     adopted: bool,
     reschedule: bool,
 ) -> dict[str, Any]:
-    scores: dict[str, Any] = {}
-    if judgement is not None:
-        scores = {
-            "current": to_builtins(judgement.current),
-            "fitted": to_builtins(judgement.fitted),
-            "default": to_builtins(judgement.defaults),
-            "constant": to_builtins(judgement.constant),
-            "moving-average": to_builtins(judgement.moving),
-        }
+    scores = () if judgement is None else scores_of(judgement)
     return {
         "reviews": len(sample.usable),
         "missing": sample.missing,
         "first": None if sample.first_day is None else iso_day(sample.first_day),
         "last": None if sample.last_day is None else iso_day(sample.last_day),
         "judged": 0 if judgement is None else judgement.judged,
-        "scores": scores,
+        "scores": {key: to_builtins(score) for key, _text, score in scores},
         "splits": [
             {"current": before, "fitted": after}
             for before, after in (judgement.splits if judgement is not None else ())

@@ -10,7 +10,7 @@ from malgil.base.errors import UsageError
 from malgil.base.i18n import N_, _
 from malgil.base.lazy import load
 from malgil.base.settings import SPECS, SettingKind, Spec
-from malgil.cli.command import command, json_option, nearest, phrasebook_option
+from malgil.cli.command import command, json_option, one_of, phrasebook_option
 from malgil.cli.context import GlobalOptions, opened
 from malgil.cli.output import literal, say_json, say_lines
 from malgil.cli.tables import columns
@@ -22,17 +22,6 @@ if TYPE_CHECKING:
 _SWITCHES = {"on": True, "off": False, "true": True, "false": False}
 
 
-def _name(_ctx: click.Context, _param: click.Parameter, value: str | None) -> str | None:
-    """Return the name of a setting; raises UsageError with a suggestion otherwise."""
-    if value is None or value in SPECS:
-        return value
-    near = nearest(value, list(SPECS))
-    message = _("There is no setting {name}. Did you mean: {near}?")
-    if not near:
-        message = _("There is no setting {name}. malgil settings lists them.")
-    raise UsageError(message.format(name=literal(value), near=near))
-
-
 @command(
     "settings",
     N_(
@@ -40,7 +29,16 @@ def _name(_ctx: click.Context, _param: click.Parameter, value: str | None) -> st
         "phrasebook may have of its own."
     ),
 )
-@click.argument("name", metavar="[NAME]", required=False, callback=_name)
+@click.argument(
+    "name",
+    metavar="[NAME]",
+    required=False,
+    callback=one_of(
+        SPECS,
+        N_("There is no setting {value}. malgil settings lists them."),
+        near=N_("There is no setting {value}. Did you mean: {near}?"),
+    ),
+)
 @click.argument("value", metavar="[VALUE]", required=False)
 @click.option(
     "--follow", is_flag=True, help=N_("Let a phrasebook's setting follow the common one again.")

@@ -12,11 +12,11 @@ import click
 from malgil.base.errors import UsageError
 from malgil.base.i18n import N_, _
 from malgil.base.lazy import load
-from malgil.cli.command import command, json_option, phrasebook_option
+from malgil.cli.command import command, json_option, one_of, phrasebook_option, refused
 from malgil.cli.context import GlobalOptions, opened
 from malgil.cli.output import complain, literal, say, say_json, say_lines
 from malgil.cli.tables import say_table
-from malgil.phrasebook.cards import CARD_KINDS, CardKind
+from malgil.phrasebook.cards import CARD_KINDS
 from malgil.stats.panels import PANELS, read_stats
 from malgil.stats.reader import StatsQuery
 from malgil.store.files import is_stdout, write_file
@@ -34,31 +34,7 @@ def _day(_ctx: click.Context, param: click.Parameter, value: str | None) -> date
             return date.fromisoformat(value)
     except ValueError:
         pass
-    raise UsageError(
-        _("{option} needs a date such as 2026-11-22, but got: {value}").format(
-            option=param.opts[-1], value=value
-        )
-    )
-
-
-def _card_type(_ctx: click.Context, param: click.Parameter, value: str | None) -> CardKind | None:
-    """Return an option's value as a card type; raises UsageError otherwise."""
-    if value is None:
-        return None
-    try:
-        return CARD_KINDS[value.lower()]
-    except KeyError:
-        message = _("{option} is meaning, label or path, but got: {value}")
-        raise UsageError(message.format(option=param.opts[-1], value=value)) from None
-
-
-def _panel(_ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
-    """Return an option's value as a panel; raises UsageError otherwise."""
-    if value is None or value.lower() in PANELS:
-        return value and value.lower()
-    message = _("{option} is one of {names}, but got: {value}")
-    names = ", ".join(PANELS)
-    raise UsageError(message.format(option=param.opts[-1], names=names, value=value))
+    raise refused(param, value, _("{option} needs a date such as 2026-11-22, but got: {value}"))
 
 
 @command("stats", N_("Progress: today, retention, memory, the menu map, predictions and more."))
@@ -70,7 +46,7 @@ def _panel(_ctx: click.Context, param: click.Parameter, value: str | None) -> st
     "--type",
     "card_type",
     metavar="TYPE",
-    callback=_card_type,
+    callback=one_of(CARD_KINDS, N_("{option} is meaning, label or path, but got: {value}")),
     help=N_("Only cards of this type: meaning, label or path."),
 )
 @phrasebook_option
@@ -78,7 +54,7 @@ def _panel(_ctx: click.Context, param: click.Parameter, value: str | None) -> st
 @click.option(
     "--panel",
     metavar="NAME",
-    callback=_panel,
+    callback=one_of(PANELS, N_("{option} is one of {names}, but got: {value}")),
     help=N_("The panel to save, such as calendar or menu-map."),
 )
 @click.option("--force", is_flag=True, help=N_("Replace an existing file."))
@@ -89,7 +65,7 @@ def stats(
     *,
     since: date | None,
     branch: str | None,
-    card_type: CardKind | None,
+    card_type: str | None,
     phrasebook: str | None,
     svg: str | None,
     panel: str | None,
@@ -99,7 +75,8 @@ def stats(
     """Show the statistics."""
     if svg is None and panel is not None:
         raise UsageError(_("--panel names the picture to save. Give its file with --svg."))
-    query = StatsQuery(since=since, branch=branch or "", card_type=card_type, phrasebook=phrasebook)
+    kind = None if card_type is None else CARD_KINDS[card_type]
+    query = StatsQuery(since=since, branch=branch or "", card_type=kind, phrasebook=phrasebook)
     drawn = panel or next(iter(PANELS))
     with opened(chosen) as (collection, clock):
         now = clock()

@@ -12,6 +12,8 @@ from malgil.base.learning_day import iso_time
 from malgil.cli.command import command, json_option
 from malgil.cli.context import GlobalOptions, opened
 from malgil.cli.output import complain, literal, progress, say, say_json
+from malgil.sync.sync import read_state, sentence, waiting
+from malgil.sync.sync import sync as run
 from malgil.wording import local_time
 
 if TYPE_CHECKING:
@@ -63,8 +65,6 @@ def sync(
             return 0
         if status:
             return _show_status(collection, clock(), as_json=as_json)
-        from malgil.sync.sync import read_state, sentence
-        from malgil.sync.sync import sync as run
         from malgil.sync.target import open_target, resolved
 
         if target is None:
@@ -85,8 +85,6 @@ def sync(
 
 
 def _show_status(collection: Collection, now: datetime, *, as_json: bool) -> int:
-    from malgil.sync.sync import read_state, waiting
-
     state = read_state(collection)
     count = 0 if state is None else waiting(collection, state)
     if as_json:

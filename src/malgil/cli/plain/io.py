@@ -118,7 +118,7 @@ def read_answer(lines: LineSource) -> str | None:
 
 
 # ㅛ is what the y key sends with a Korean input method.
-YES = frozenset({"y", "yes", "ㅛ", "예", "네"})
+_YES = frozenset({"y", "yes", "ㅛ", "예", "네"})
 
 
 def agrees(question: str, lines: LineSource | None = None) -> bool:
@@ -134,9 +134,14 @@ def agrees(question: str, lines: LineSource | None = None) -> bool:
     if sys.stdin is None or not sys.stdin.isatty():
         text = _("Nothing was changed: without a terminal this needs --yes. {question}")
         raise MalgilError(text.format(question=literal(question)))
+    return ask(question, lines or standard_input())
+
+
+def ask(question: str, lines: LineSource) -> bool:
+    """Ask a question, and return whether the next line says yes."""
     require_stdout()
     say(f"{literal(question)} y/N")
-    return (read_answer(lines or standard_input()) or "").casefold() in YES
+    return (read_answer(lines) or "").casefold() in _YES
 
 
 def may_undo(coming: Undone | None, zone: tzinfo | None, lines: LineSource) -> bool:
@@ -180,27 +185,7 @@ class PlainCommand(StrEnum):
 IN_REVIEW = (PlainCommand.OVERRULE, PlainCommand.DIFFERS)
 """Commands about the last card of a review. A quiz has none of them."""
 
-# With a Korean input method, x, u, r, q and h arrive as the jamo on the same keys.
-_SPELLINGS = {
-    "!": PlainCommand.OVERRULE,
-    ":x": PlainCommand.DIFFERS,
-    ":ㅌ": PlainCommand.DIFFERS,
-    ":u": PlainCommand.UNDO,
-    ":ㅕ": PlainCommand.UNDO,
-    ":r": PlainCommand.REDO,
-    ":ㄱ": PlainCommand.REDO,
-    ":q": PlainCommand.QUIT,
-    ":ㅂ": PlainCommand.QUIT,
-    ":h": PlainCommand.HELP,
-    ":ㅗ": PlainCommand.HELP,
-}
-_BARE = {
-    "u": PlainCommand.UNDO,
-    "ㅕ": PlainCommand.UNDO,
-    "q": PlainCommand.QUIT,
-    "ㅂ": PlainCommand.QUIT,
-    "?": PlainCommand.HELP,
-}
+_BARE = {"u": PlainCommand.UNDO, "q": PlainCommand.QUIT, "?": PlainCommand.HELP}
 
 
 def command_in(line: str, *, typed: bool) -> PlainCommand | None:
@@ -211,17 +196,25 @@ def command_in(line: str, *, typed: bool) -> PlainCommand | None:
         typed: Whether the answer is typed, so that bare letters are not commands.
     """
     folded = folded_key(line)
-    command = _SPELLINGS.get(folded)
-    return command if command is not None or typed else _BARE.get(folded)
+    if folded in _BARE and not typed:
+        return _BARE[folded]
+    return next((command for command in PlainCommand if command == folded), None)
 
 
 def folded_key(line: str) -> str:
-    """Return a short line as plain keys: in lower case, with full-width forms folded."""
+    """Return a short line as plain keys: in lower case, with full-width forms folded.
+
+    What a Korean input method sends for x, u, r, q and h becomes that letter.
+    """
     if len(line) > 2:  # noqa: PLR2004 - no command or rating is longer
         return line
-    folded = unicodedata.normalize("NFKC", line).lower()
-    return "".join(_COMPATIBLE.get(character, character) for character in folded)
+    return unicodedata.normalize("NFKC", line).lower().translate(_LETTERS)
 
 
-# NFKC turns compatibility jamo, as in the spellings above, into conjoining jamo.
-_COMPATIBLE = {unicodedata.normalize("NFKC", jamo): jamo for jamo in "ㅌㅕㄱㅂㅗ"}
+# NFKC turns the jamo of a keyboard into conjoining ones.
+_LETTERS = str.maketrans(
+    {
+        unicodedata.normalize("NFKC", jamo): key
+        for jamo, key in zip("ㅌㅕㄱㅂㅗ", "xurqh", strict=True)
+    }
+)

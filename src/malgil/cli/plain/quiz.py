@@ -11,69 +11,81 @@ import unicodedata
 from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from malgil import wording
 from malgil.base.errors import AnsweredElsewhereError
-from malgil.base.i18n import N_, _
-from malgil.base.learning_day import day_of, to_ms
+from malgil.base.i18n import N_, _, n_
+from malgil.base.learning_day import to_ms
 from malgil.cli.output import flush, literal, say, say_lines
 from malgil.cli.plain.io import IN_REVIEW, PlainCommand, command_in, may_undo, named, read_answer
-from malgil.cli.plain.review import Turn
-from malgil.cli.plain.words import (
+from malgil.cli.plain.review import (
     NOTHING_TO_REDO,
     NOTHING_TO_UNDO,
     PATH_HINT,
-    QUIZ_ELSEWHERE,
-    QUIZ_HELP,
-    REDONE,
-    UNDONE,
-    credit_line,
-    opening_lines,
-    quiz_verdict_line,
-    reminder_lines,
-    report_lines,
+    Turn,
+    interval,
     way_line,
-    where,
 )
-from malgil.phrasebook.model import PROMPT_SEPARATOR, canonical
+from malgil.phrasebook.model import PATH_SEPARATOR, PROMPT_SEPARATOR, canonical
 from malgil.quiz.modes.base import load_mode
-from malgil.quiz.views import ArrangeAsk, MarkAsk, PickAsk, QuizOver
+from malgil.quiz.views import ArrangeAsk, MarkAsk, PickAsk, QuizEnd, QuizOver
 from malgil.store.phrasebooks import title_of
-from malgil.wording import action_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from malgil.base.clock import Clock
     from malgil.base.undone import Undone
     from malgil.cli.plain.io import LineSource
     from malgil.phrasebook.paths import Choice
     from malgil.quiz.session import QuizSession
-    from malgil.quiz.views import Ask, QuizVerdict
+    from malgil.quiz.views import (
+        Ask,
+        AskedQuestion,
+        Credit,
+        QuizReport,
+        QuizSetup,
+        QuizTally,
+        QuizVerdict,
+    )
 
 AnyAsk = TypeVar("AnyAsk", PickAsk, MarkAsk, ArrangeAsk)
 
 _TENTH = 10
 _MOST_DIGITS = 4
 _SEPARATORS = re.compile(r"[\s,、]+")
+_MISSED_SHOWN = 12
+_PAIRS_SHOWN = 5
+
+_ENDS = {QuizEnd.DONE: N_("The quiz is done."), QuizEnd.TIME: N_("The time is up.")}
+_TOP = N_("The top of the menu")
+QUIZ_ELSEWHERE = N_("This question was answered elsewhere. Nothing was graded here.")
+UNDONE = N_("Undone: question {number} is asked again.")
+REDONE = N_("Redone: the answer to question {number} counts.")
+PRACTICE = N_("Practice in menu order: it does not count.")
+
+QUIZ_HELP = (
+    N_("A choice is made by its number or text; 0 is the tenth of ten."),
+    N_("Places, and an order, are numbers on one line, with spaces or commas between them."),
+    N_("An empty line means that you do not know."),
+    N_("Commands: :u undoes, :r redoes, :q ends, :h shows this."),
+)
+"""The lines that `:h` prints."""
 
 
 class PlainQuiz:
     """A quiz run line by line."""
 
-    def __init__(
-        self, session: QuizSession, lines: LineSource, clock: Clock, rollover_hour: int
-    ) -> None:
+    def __init__(self, session: QuizSession, lines: LineSource, clock: Clock) -> None:
         """Prepare a run.
 
         Args:
             session: The run.
             lines: The input.
             clock: Returns the current local time.
-            rollover_hour: The hour at which a learning day starts.
         """
         self._session = session
         self._lines = lines
         self._clock = clock
-        self._rollover_hour = rollover_hour
         self._in_sight = 0
         self._page_shown = 0
         self._since = 0
@@ -187,8 +199,7 @@ class PlainQuiz:
         say(quiz_verdict_line(verdict))
         if verdict.credit is not None:
             now = self._clock()
-            day = day_of(now, self._rollover_hour)
-            say(credit_line(verdict.credit, to_ms(now), day))
+            say(credit_line(verdict.credit, to_ms(now), self._session.store.day(now)))
         say_lines(reminder_lines(verdict))
         say_lines(shape.result(verdict))
 
@@ -233,9 +244,9 @@ class PlainQuiz:
         if number is not None:
             say(_(REDONE if again else UNDONE).format(number=number))
         elif again:
-            say(_("Redone: {text}").format(text=literal(action_text(undone))))
+            say(_("Redone: {text}").format(text=literal(wording.action_text(undone))))
         else:
-            say(_("Undone: {text}").format(text=literal(action_text(undone))))
+            say(_("Undone: {text}").format(text=literal(wording.action_text(undone))))
 
 
 class PlainShape(ABC, Generic[AnyAsk]):
@@ -287,8 +298,8 @@ class PickLines(PlainShape[PickAsk]):
         ask = self.ask
         if ask.so_far is not None:
             level = where(ask.way or ())
-            heading = f"{level} — {literal(ask.prompt)}" if ask.prompt else level
-            yield _("This level so far: {where}").format(where=heading)
+            title = f"{level} — {literal(ask.prompt)}" if ask.prompt else level
+            yield _("This level so far: {where}").format(where=title)
             yield from items(ask.so_far)
         elif ask.page is not None:
             yield _("The problem: {text}").format(text=literal(ask.prompt))
@@ -448,3 +459,136 @@ def numbers_in(line: str, size: int) -> tuple[int, ...] | None:
             return None
         positions.append(number - 1)
     return tuple(positions) or None
+
+
+# Lines -------------------------------------------------------------------------------------
+
+
+def where(path: Sequence[str]) -> str:
+    """Return a path in one line, with a translated name for the top of the menu."""
+    return literal(PATH_SEPARATOR.join(path)) if path else _(_TOP)
+
+
+def opening_lines(
+    setup: QuizSetup, branch: Sequence[str], number: int, total: int
+) -> Iterator[str]:
+    """Yield the first lines of a run.
+
+    Args:
+        setup: The run's setup.
+        branch: The path to the branch; empty for the whole menu.
+        number: The number of the first question to ask, from 1.
+        total: Number of questions in the run.
+    """
+    parts = (
+        wording.mode_name(setup.mode),
+        literal(PATH_SEPARATOR.join(branch)) or _(wording.WHOLE_MENU),
+        wording.sequence_name(setup.sequence),
+        wording.question_count(total),
+    )
+    yield " · ".join(parts)
+    yield _(load_mode(setup.mode).about)
+    if not setup.sequence.counts:
+        yield _(PRACTICE)
+    if number > 1:
+        yield _("Resuming at question {number}.").format(number=number)
+    yield _(":h shows the commands.")
+
+
+def quiz_verdict_line(verdict: QuizVerdict) -> str:
+    """Return the verdict line, with ✓ only if the whole answer was right."""
+    if verdict.right:
+        return f"✓ {_('Right')}"
+    if verdict.gave_up:
+        return f"✗ {_('Not known')}"
+    shades = load_mode(verdict.mode).score(verdict.score, verdict.chance)
+    return "✗ " + " · ".join(filter(None, (_("Wrong"), shades)))
+
+
+def credit_line(credit: Credit, now_ms: int, day: int) -> str:
+    """Return the line about a question that reviewed a due card."""
+    text = _("Counted as the review of a card due today: {rating}, again in {interval}.")
+    return text.format(
+        rating=wording.rating_name(credit.rating),
+        interval=interval(credit.outcome, now_ms, day),
+    )
+
+
+def reminder_lines(verdict: QuizVerdict) -> Iterator[str]:
+    """Yield the reminders handled and the ones missed."""
+    missing = [name for name in verdict.reminders if name not in verdict.kept]
+    for text, names in (
+        (_("Handled: {things}"), verdict.kept),
+        (_("Missed: {things}"), missing),
+    ):
+        if names:
+            yield text.format(things=", ".join(load_mode(verdict.mode).reminder_words(names)))
+
+
+def report_lines(report: QuizReport, left: int) -> Iterator[str]:
+    """Yield the report of a run.
+
+    Args:
+        report: The report.
+        left: Number of questions left.
+    """
+    yield _(_ENDS[report.end]) if report.end is not None else _("Stopped here.")
+    if report.run.questions:
+        yield _score_line(report)
+    if not report.run.counted:
+        yield _(PRACTICE)
+    if report.credited:
+        yield n_(
+            "Counted as the review of {n} card due today.",
+            "Counted as the review of {n} cards due today.",
+            report.credited,
+        ).format(n=report.credited)
+    for thing, kept, total in report.kept:
+        (name,) = load_mode(report.run.mode).reminder_words([thing])
+        yield _("Handled: {things}").format(things=f"{name} {kept}/{total}")
+    for row in report.levels:
+        tally = f"{_tally(row)} · {wording.step_time(row.median_ms)}"
+        yield _("Level {number}: {tally}").format(number=row.level, tally=tally)
+    for row in report.branches:
+        text = _("Branch {branch}: {tally}")
+        yield text.format(branch=where(row.path), tally=_tally(row))
+    yield from _missed_lines(report.run.mode, report.missed)
+    yield from _pair_lines(report)
+    if report.missed and report.end is not None:
+        yield _("To repeat the missed ones: malgil quiz --missed")
+    if report.end is None:
+        text = _("Left: {questions}. Resume with malgil quiz --resume.")
+        yield text.format(questions=wording.question_count(left))
+
+
+def _score_line(report: QuizReport) -> str:
+    run = report.run
+    share = wording.percent(run.right / run.questions)
+    parts = [f"{wording.heading(wording.RIGHT_AT_ONCE)}: {run.right}/{run.questions} ({share})"]
+    parts.append(load_mode(run.mode).mean_score(run.score, run.chance))
+    parts.append(f"{_(wording.TIME_PER_CHOICE)}: {wording.step_time(run.median_level_ms)}")
+    return " · ".join(parts)
+
+
+def _tally(row: QuizTally) -> str:
+    return f"{row.right}/{row.asked} ({wording.percent(row.right / row.asked)})"
+
+
+def _missed_lines(mode: str, missed: Sequence[AskedQuestion]) -> Iterator[str]:
+    separator = PATH_SEPARATOR if load_mode(mode).answer_is_way else PROMPT_SEPARATOR
+    for question in missed[:_MISSED_SHOWN]:
+        answer = literal(separator.join(question.answer))
+        yield _("Missed: {prompt} → {answer}").format(
+            prompt=literal(question.prompt) or _(_TOP), answer=answer
+        )
+    if len(missed) > _MISSED_SHOWN:
+        more = len(missed) - _MISSED_SHOWN
+        yield n_("Missed: {n} more", "Missed: {n} more", more).format(n=more)
+
+
+def _pair_lines(report: QuizReport) -> Iterator[str]:
+    for pair in report.confused[:_PAIRS_SHOWN]:
+        times = n_("once", "{n} times", pair.count).format(n=pair.count)
+        yield _("Confused: {first} / {second} ({times})").format(
+            first=literal(pair.right.label), second=literal(pair.taken.label), times=times
+        )

@@ -1,7 +1,8 @@
 """Plain mode review: a session line by line, for screen readers, pipes and tests.
 
 Prompts begin with `? `, choices with `N) `, steps with `- `, answers with `= `, verdicts with ✓ or
-✗ and a word. A verdict is printed once it is on disk. Output is flushed before each wait for input.
+✗ and a word. No other line begins so, in any language. A verdict is printed once it is on disk.
+Output is flushed before each wait for input.
 """
 
 from __future__ import annotations
@@ -9,12 +10,12 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
+from malgil import wording
 from malgil.base.errors import AnsweredElsewhereError
-from malgil.base.i18n import _
-from malgil.base.learning_day import day_of, to_ms
+from malgil.base.i18n import N_, _, n_
+from malgil.base.learning_day import to_ms
 from malgil.base.undone import UndoneKind
 from malgil.cli.output import flush, literal, say, say_lines
-from malgil.cli.plain import words
 from malgil.cli.plain.io import (
     LineSource,
     PlainCommand,
@@ -26,51 +27,81 @@ from malgil.cli.plain.io import (
 )
 from malgil.library.editor import Editor
 from malgil.phrasebook.cards import CardQuestion
-from malgil.phrasebook.model import PROMPT_SEPARATOR, Change
-from malgil.review.views import Finished, LevelReading, Question
+from malgil.phrasebook.grading import Result
+from malgil.phrasebook.model import PATH_SEPARATOR, PROMPT_SEPARATOR, Change
+from malgil.review.summary import work_text
+from malgil.review.views import Finished, Leave, LevelReading, Question, ReadingReason
 from malgil.scheduling.fsrs import Rating
-from malgil.wording import (
-    LEFT_FOR_TOMORROW,
-    REDIRECTED,
-    SEVERAL_PLACES,
-    action_text,
-    cards,
-    heading,
-    screen_change,
-)
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from datetime import datetime
+    from collections.abc import Iterator, Sequence
+    from datetime import tzinfo
 
+    from malgil.base.clock import Clock
     from malgil.base.undone import Undone
     from malgil.phrasebook.paths import Choice, Descent
     from malgil.review.session import ReviewSession
-    from malgil.review.views import Verdict
+    from malgil.review.views import Backlog, Leech, SessionProgress, Summary, Verdict
+    from malgil.scheduling.scheduler import Outcome
+    from malgil.store.card_content import Entry
+
+_LEAVING = {
+    Leave.DONE: N_("All of today's cards are done."),
+    Leave.LIMIT: N_("Session limit reached."),
+    Leave.TIME: N_("Time limit reached."),
+    Leave.WAITING: N_("That is all for now."),
+}
+
+_UNDOING = {
+    UndoneKind.ANSWER: N_("Answer undone: {text}"),
+    UndoneKind.SHOWN: N_("Showing undone: {text}"),
+    UndoneKind.OVERRULE: N_("Verdict change undone: {text}"),
+    UndoneKind.SETTING: N_("Setting undone: {text}"),
+    UndoneKind.IMPORT: N_("Import undone: {text}"),
+    UndoneKind.QUIZ: N_("Quiz undone: {text}"),
+}
+
+_MINUTE_MS, _HOUR_MS = 60_000, 3_600_000
+_MOST_MINUTES = 90
+
+RATE_HINT = N_("Not understood, nothing was graded. Rate with 1 Again, 2 Hard, 3 Good or 4 Easy.")
+MEANING_HINT = N_(
+    "Not understood, nothing was graded. An empty line shows the answer; 1 to 4 rate it."
+)
+PATH_HINT = N_(
+    "Not understood, nothing was graded. Give the number or the exact text of a choice; "
+    "an empty line means that you do not know."
+)
+NOTHING_TO_OVERRULE = N_("There is no verdict of this session to change.")
+NOTHING_TO_NOTE = N_("No card of this session was answered yet.")
+NOTHING_TO_UNDO = N_("Nothing to undo.")
+NOTHING_TO_REDO = N_("Nothing to redo.")
+ELSEWHERE = N_("This card was answered or changed elsewhere. Nothing was graded here.")
+
+HELP = (
+    N_("An empty line shows the answer; 1 Again, 2 Hard, 3 Good, 4 Easy rate it."),
+    N_("Type a label. Choose a path by number or text. Leave the line empty if you do not know."),
+    N_("On a path, + shows the glosses of the choices. Then a right path counts as Hard."),
+    N_("Commands: ! changes the last verdict, :u undoes, :r redoes, :q ends, :h shows this."),
+    N_("Not so on today's screen: :x notes it about the last label."),
+)
+"""The lines that `:h` prints."""
 
 
 class PlainReview:
     """A review session line by line."""
 
-    def __init__(
-        self,
-        session: ReviewSession,
-        lines: LineSource,
-        clock: Callable[[], datetime],
-        rollover_hour: int,
-    ) -> None:
+    def __init__(self, session: ReviewSession, lines: LineSource, clock: Clock) -> None:
         """Prepare a session.
 
         Args:
             session: Today's review.
             lines: The input.
             clock: Returns the current local time.
-            rollover_hour: The hour at which a learning day starts.
         """
         self.session = session
         self._lines = lines
         self._clock = clock
-        self._rollover_hour = rollover_hour
         self._verdicts: list[Verdict] = []
         self._undone: dict[str, Verdict] = {}
         self._asking: PathQuestion | RatedQuestion | None = None
@@ -81,9 +112,9 @@ class PlainReview:
         Raises:
             WriteError: An answer could not be written. Its verdict was not printed.
         """
-        say(words.opening_line(self.session.progress()))
+        say(opening_line(self.session.progress()))
         if self.session.backlog is not None:
-            say(words.backlog_line(self.session.backlog))
+            say(backlog_line(self.session.backlog))
         finished = self._ask_all()
         self._close(finished)
 
@@ -102,17 +133,17 @@ class PlainReview:
                     case Question():
                         turn = self._ask(step)
             except AnsweredElsewhereError:
-                say(_(words.ELSEWHERE))
+                say(_(ELSEWHERE))
             if turn is Turn.END:
                 return None
 
     def _show_reading(self, reading: LevelReading) -> None:
-        say(words.reading_heading(reading))
-        say_lines(f"- {words.entry_text(entry)}" for entry in reading.entries)
+        say(reading_heading(reading))
+        say_lines(f"- {entry_text(entry)}" for entry in reading.entries)
 
     def _show_path(self, question: Question) -> None:
         since = self.now_ms()
-        say_lines(words.shown_path_lines(question, self.session.descent(question)))
+        say_lines(shown_path_lines(question, self.session.descent(question)))
         self.session.shown(question, duration_ms=_spent(since, self.now_ms()))
 
     def _obey_last_command(self) -> bool:
@@ -150,12 +181,12 @@ class PlainReview:
         self._verdicts.append(verdict)
         self._print_again(verdict)
         if verdict.leech is not None:
-            say_lines(words.leech_lines(verdict.leech))
+            say_lines(leech_lines(verdict.leech))
 
     def _print_again(self, verdict: Verdict | None) -> None:
         if verdict is not None:
             now = self._clock()
-            say(words.verdict_line(verdict, to_ms(now), day_of(now, self._rollover_hour)))
+            say(verdict_line(verdict, to_ms(now), self.session.store.day(now)))
 
     def obey(self, command: PlainCommand) -> Turn:
         """Run a command. Return the next step."""
@@ -175,18 +206,18 @@ class PlainReview:
             case PlainCommand.REDO:
                 self._redo()
             case _:
-                say_lines(map(_, words.HELP))
+                say_lines(map(_, HELP))
 
     def _overrule(self) -> None:
         if self._verdicts:
             self.print_verdict(self.session.overrule(self._verdicts[-1]))
         else:
-            say(_(words.NOTHING_TO_OVERRULE))
+            say(_(NOTHING_TO_OVERRULE))
 
     def _note_change(self) -> None:
         """Ask how today's screen differs from the label of the last card, and note it."""
         if not self._verdicts:
-            say(_(words.NOTHING_TO_NOTE))
+            say(_(NOTHING_TO_NOTE))
             return
         question = self._verdicts[-1].question
         text = _("What does the screen say now instead of “{label}”? An empty line: it is gone.")
@@ -199,7 +230,7 @@ class PlainReview:
         change = Change(f"{now:%Y-%m}", line)
         editor = Editor(self.session.store, question.card.phrasebook)
         if editor.mark_changed(question.card.phrase, change, now):
-            say(literal(screen_change(change)) if line != question.label else _("Saved."))
+            say(literal(wording.screen_change(change)) if line != question.label else _("Saved."))
         else:
             say(_("Nothing to change."))
 
@@ -210,13 +241,13 @@ class PlainReview:
                 return
             undone = self.session.undo(expected=coming.action)
             if undone is not None:
-                say(words.undone_line(undone))
+                say(undone_line(undone))
                 if undone.kind is not UndoneKind.SHOWN:
                     self._take_back(undone)
                     return
             # A path is shown again at once, so that the answer before is what was meant.
             coming = self.session.undoable()
-        say(_(words.NOTHING_TO_UNDO))
+        say(_(NOTHING_TO_UNDO))
 
     def _take_back(self, undone: Undone) -> None:
         if self._verdicts and self._verdicts[-1].action == undone.action:
@@ -227,19 +258,19 @@ class PlainReview:
     def _redo(self) -> None:
         redone = self.session.redo()
         if redone is None:
-            say(_(words.NOTHING_TO_REDO))
+            say(_(NOTHING_TO_REDO))
             return
         if redone.action in self._undone:
             self._verdicts.append(self._undone.pop(redone.action))
-        say(_("Redone: {text}").format(text=literal(action_text(redone))))
+        say(_("Redone: {text}").format(text=literal(wording.action_text(redone))))
         if redone.kind is UndoneKind.OVERRULE:
             self._print_again(self.session.verdict_after(redone))
 
     def _close(self, finished: Finished | None) -> None:
         summary = self.session.summary()
         if finished is not None:
-            say(words.leaving_line(finished.why))
-        say_lines(words.summary_lines(summary))
+            say(_(_LEAVING[finished.why]))
+        say_lines(summary_lines(summary))
         if finished is None:
             progress = self.session.progress()
             left = progress.total - progress.done
@@ -250,11 +281,11 @@ class PlainReview:
             say(text.format(left=left))
         elif finished.next_due_ms is not None:
             now = self._clock()
-            say(words.next_card_line(finished.next_due_ms, to_ms(now), now.tzinfo))
+            say(next_card_line(finished.next_due_ms, to_ms(now), now.tzinfo))
         else:
             if finished.left:
-                say(f"{heading(LEFT_FOR_TOMORROW)}: {cards(finished.left)}")
-            say(words.tomorrow_line(summary))
+                say(f"{wording.heading(wording.LEFT_FOR_TOMORROW)}: {wording.cards(finished.left)}")
+            say(tomorrow_line(summary))
         flush()
 
 
@@ -297,7 +328,7 @@ class RatedQuestion(_Asked):
 
     def ask(self) -> Turn:
         """Ask until the card is graded or a command was run."""
-        say_lines(map(words.way_line, self._question.context))
+        say_lines(map(way_line, self._question.context))
         while True:
             say(f"? {literal(self._question.card.prompt)}")
             turn = self._listen()
@@ -323,15 +354,15 @@ class RatedQuestion(_Asked):
         if key in _RATINGS:
             self._rate(_RATINGS[key])
             return Turn.NEXT
-        say(_(words.RATE_HINT if self._is_revealed else words.MEANING_HINT))
+        say(_(RATE_HINT if self._is_revealed else MEANING_HINT))
         return None
 
     def _show_answers(self) -> None:
         question = self._question
         say_lines(f"= {literal(answer)}" for answer in question.card.answers)
         if not question.card.type.shows_label:
-            say_lines(words.way_line(place.path) for place in question.places)
-        say_lines(words.note_lines(question))
+            say_lines(way_line(place.path) for place in question.places)
+        say_lines(note_lines(question))
 
     def _rate(self, rating: Rating) -> None:
         duration = _spent(self._since, self._review.now_ms())
@@ -359,7 +390,7 @@ class PathQuestion(_Asked):
     def ask(self) -> Turn:
         """Ask until the path is finished or given up, or a command was run."""
         if self._question.explains_others:
-            say(_(SEVERAL_PLACES))
+            say(_(wording.SEVERAL_PLACES))
         self._show_prompt(taken=self._descent.taken)
         while not self._descent.finished:
             line = self._review.read()
@@ -386,7 +417,7 @@ class PathQuestion(_Asked):
                 continue
             if command is not None:
                 return self._review.obey(command)
-            say(_(words.PATH_HINT))
+            say(_(PATH_HINT))
             self._show_prompt()
         self._finish()
         return Turn.NEXT
@@ -401,7 +432,7 @@ class PathQuestion(_Asked):
 
     def _show_level(self, *, glosses: bool = False) -> None:
         for number, choice in enumerate(self._descent.level, start=1):
-            text = words.entry_text(choice) if glosses else literal(choice.label)
+            text = entry_text(choice) if glosses else literal(choice.label)
             say(f"{number}) {text}")
 
     def _named(self, line: str) -> str | int:
@@ -420,7 +451,7 @@ class PathQuestion(_Asked):
             return False
         self._made.append(choice)
         if result.elsewhere:
-            say(_(REDIRECTED))
+            say(_(wording.REDIRECTED))
         elif not result.right:
             text = _("Not this way: {label} — {gloss}")
             gloss = PROMPT_SEPARATOR.join(result.chosen.glosses)
@@ -436,9 +467,9 @@ class PathQuestion(_Asked):
             self._question, self._descent, duration_ms=duration
         )
         self._review.print_verdict(verdict)
-        say_lines(words.way_line(way) for way in self._question.card.paths if way != walked)
-        say_lines(words.elsewhere_lines(self._question))
-        say_lines(words.note_lines(self._question))
+        say_lines(way_line(way) for way in self._question.card.paths if way != walked)
+        say_lines(elsewhere_lines(self._question))
+        say_lines(note_lines(self._question))
 
 
 _RATINGS = {str(rating.value): rating for rating in Rating}
@@ -455,3 +486,175 @@ def _position(line: str) -> int | None:
 def _spent(since_ms: int, now_ms: int) -> int:
     """Return the time an answer took, 0 if the clock was set back."""
     return max(0, now_ms - since_ms)
+
+
+# Lines -------------------------------------------------------------------------------------
+
+
+def way_line(path: Sequence[str]) -> str:
+    """Return a path as a line of the plain mode."""
+    return f"- {literal(PATH_SEPARATOR.join(path))}"
+
+
+def shown_path_lines(question: Question, descent: Descent) -> Iterator[str]:
+    """Yield the lines of a path that is shown, not asked, with its glosses."""
+    if question.explains_others:
+        yield _(wording.SEVERAL_PLACES)
+    yield _("A new path, not asked yet: {prompt}").format(prompt=literal(question.card.prompt))
+    while not descent.finished:
+        right = descent.level.index(descent.correct[0])
+        yield f"- {entry_text(descent.choose(right).followed)}"
+    yield from elsewhere_lines(question)
+
+
+def elsewhere_lines(question: Question) -> Iterator[str]:
+    """Yield the other places of a path's problem."""
+    for place in question.others:
+        path = literal(PATH_SEPARATOR.join(place.path))
+        yield _("It is in another place too: {path}").format(path=path)
+
+
+def entry_text(entry: Entry | Choice) -> str:
+    """Return a label with its glosses, and how today's screen differs."""
+    change = getattr(entry, "change", None)
+    changes = [] if change is None else [wording.screen_change(change)]
+    text = " · ".join((PROMPT_SEPARATOR.join(entry.glosses), *changes))
+    return literal(f"{entry.label} — {text}")
+
+
+def wait_text(milliseconds: int) -> str:
+    """Return a waiting time in minutes (at least one) or hours."""
+    if milliseconds <= _MOST_MINUTES * _MINUTE_MS:
+        minutes = max(1, -(-milliseconds // _MINUTE_MS))
+        return n_("{n} minute", "{n} minutes", minutes).format(n=minutes)
+    hours = -(-milliseconds // _HOUR_MS)
+    return n_("{n} hour", "{n} hours", hours).format(n=hours)
+
+
+def next_due(verdict: Verdict, now_ms: int, day: int) -> str:
+    """Return when the card of a verdict is due again."""
+    return _("again in {interval}").format(interval=interval(verdict.outcome, now_ms, day))
+
+
+def interval(outcome: Outcome, now_ms: int, day: int) -> str:
+    """Return the time until a card is due again."""
+    if outcome.due_ms is not None:
+        return wait_text(outcome.due_ms - now_ms)
+    days = max(0, (outcome.due_day or day) - day)
+    return n_("{n} day", "{n} days", days).format(n=days)
+
+
+def verdict_line(verdict: Verdict, now_ms: int, day: int) -> str:
+    """Return the verdict line: whether an answer was right, and when its card is due again."""
+    parts = [_judgement(verdict), next_due(verdict, now_ms, day)]
+    if verdict.overruled:
+        parts.insert(1, _("changed"))
+    return ("✓ " if verdict.is_right else "✗ ") + " · ".join(parts)
+
+
+def _judgement(verdict: Verdict) -> str:
+    if not verdict.is_right:
+        return _("Wrong")
+    grade = verdict.grade
+    if grade is not None and grade.result is Result.SLIP and not verdict.overruled:
+        return _("Right (a slip: {typed})").format(typed=literal(grade.typed))
+    if verdict.rating is Rating.GOOD:
+        return _("Right")
+    return _("Right ({rating})").format(rating=wording.rating_name(verdict.rating))
+
+
+def note_lines(question: Question) -> Iterator[str]:
+    """Yield how today's screen differs, the notes on the phrase and those on its words."""
+    yield from map(literal, wording.screen_changes(question.changes, question.label))
+    for text in (question.note, question.personal_note):
+        if text:
+            yield _("Note: {text}").format(text=literal(text))
+    if question.mnemonic:
+        yield _("How I remember: {label}").format(label=literal(question.mnemonic))
+    yield from (literal(f"{word}: {note}") for word, note in question.words)
+
+
+def leech_lines(leech: Leech) -> Iterator[str]:
+    """Yield the lines about a leech."""
+    text = n_(
+        "Leech: forgotten once.",
+        "Leech: forgotten {n} times.",
+        leech.lapses,
+    )
+    yield text.format(n=leech.lapses)
+    for entry in leech.confusables:
+        yield _("Easily confused with: {text}").format(text=entry_text(entry))
+
+
+def reading_heading(reading: LevelReading) -> str:
+    """Return the heading of a level to read."""
+    where = literal(PATH_SEPARATOR.join(reading.parent))
+    if reading.reason is ReadingReason.STRUGGLE:
+        text = _("Take a break and read this level again: {where}")
+    elif reading.is_flow:
+        return _("New, to read first: the contact flow")
+    else:
+        text = _("New, to read first: {where}")
+    return text.format(where=where or _("the top of the menu"))
+
+
+def opening_line(progress: SessionProgress) -> str:
+    """Return the first line of a session."""
+    left = progress.total - progress.done
+    text = n_(
+        "Today: {cards} card, about {minutes} min. :h shows the commands.",
+        "Today: {cards} cards, about {minutes} min. :h shows the commands.",
+        left,
+    )
+    return text.format(cards=left, minutes=wording.whole_minutes(progress.seconds_left))
+
+
+def backlog_line(backlog: Backlog) -> str:
+    """Return the plan for a backlog."""
+    text = _(
+        "Overdue cards: {overdue} · today {today} of them, about {minutes} min. "
+        "At this pace you catch up in: {days}"
+    )
+    days = n_("{n} day", "{n} days", backlog.days).format(n=backlog.days)
+    return text.format(
+        overdue=backlog.overdue,
+        today=backlog.today,
+        minutes=wording.whole_minutes(backlog.seconds),
+        days=days,
+    )
+
+
+def undone_line(undone: Undone) -> str:
+    """Return the notice that an action was undone."""
+    if undone.kind in _UNDOING and undone.text:
+        return _(_UNDOING[undone.kind]).format(text=literal(undone.text))
+    return _("Undone: {text}").format(text=literal(wording.action_text(undone)))
+
+
+def next_card_line(due_ms: int, now_ms: int, zone: tzinfo | None) -> str:
+    """Return when the next card is due, as a waiting time and as a time of day."""
+    wait = wait_text(due_ms - now_ms)
+    return _("The next card comes in: {wait} ({time})").format(
+        wait=wait, time=wording.local_time(due_ms, zone)[-5:]
+    )
+
+
+def summary_lines(summary: Summary) -> Iterator[str]:
+    """Yield the counts of a session, and of its day if there was another session."""
+    if summary.answers < summary.day.answers:
+        yield _("Today: {work}").format(work=work_text(summary.day))
+    yield _("This session: {work}").format(work=work_text(summary))
+    known = f"{wording.heading(wording.PATHS_KNOWN)}: {summary.walkable}/{summary.leaves}"
+    yield " · ".join(filter(None, (known, literal(summary.scope))))
+
+
+def tomorrow_line(summary: Summary) -> str:
+    """Return tomorrow's workload."""
+    text = n_(
+        "Tomorrow: {cards} card, about {minutes} min.",
+        "Tomorrow: {cards} cards, about {minutes} min.",
+        summary.tomorrow,
+    )
+    return text.format(
+        cards=summary.tomorrow, minutes=wording.whole_minutes(summary.tomorrow_seconds)
+    )

@@ -12,7 +12,18 @@ from malgil.base.events import EventKind
 from malgil.base.i18n import N_, _, n_
 from malgil.base.learning_day import iso_day
 from malgil.stats.calibration import ranking, score_table
-from malgil.stats.optimise import STEPS, Fitting, adopt, known_until, plan_reschedule, read_sample
+from malgil.stats.optimise import (
+    STEPS,
+    Fitting,
+    adopt,
+    known_text,
+    known_until,
+    plan_reschedule,
+    read_sample,
+    scores_of,
+    tested_text,
+    too_few_text,
+)
 from malgil.store.database import announce
 from malgil.tui.commands import leave, quiet, section, undo
 from malgil.tui.shell.background import BackgroundWorker, Stopped
@@ -372,14 +383,7 @@ class OptimiseScreen(MalgilScreen):
         if sample is None:
             return hanging(_("Reading the log…"), width)
         if sample.missing:
-            text = n_(
-                "Too few answers to fit: {count} more answer is needed, a day or more "
-                "after the previous one. Nothing was changed.",
-                "Too few answers to fit: {count} more answers are needed, each a day or "
-                "more after the previous one. Nothing was changed.",
-                sample.missing,
-            ).format(count=sample.missing)
-            return hanging(text, width, style="$warning")
+            return hanging(too_few_text(sample), width, style="$warning")
         text = _("Answers to learn from: {count}, {first} to {last}.").format(
             count=len(sample.usable),
             first=iso_day(sample.first_day or 0),
@@ -391,24 +395,14 @@ class OptimiseScreen(MalgilScreen):
         return [bar(share, min(_BAR_CELLS, width)), *hanging(text, width)]
 
     def _judged(self, judgement: Judgement, width: int) -> list[Sequence[Content]]:
-        said = _(
-            "Tested on {count} answers that the fitted weights had not seen (five "
-            "times, each later):"
-        ).format(count=judgement.judged)
-        rows = (
-            (_("current weights"), judgement.current),
-            (_("fitted weights"), judgement.fitted),
-            (_("default weights"), judgement.defaults),
-            (_("constant rate"), judgement.constant),
-            (_("moving average"), judgement.moving),
-        )
+        rows = [(text, score) for _key, text, score in scores_of(judgement)]
         if self.has_figures:
             scores = table(score_table(rows), width)
             # The first two rows are compared: bold marks them, as do their words.
             scores[1:3] = [line.stylize("bold") for line in scores[1:3]]
         else:
             scores = hanging(_("Space · F4 shows the figures."), width, style="$muted")
-        quality = [*hanging(said, width), *hanging(ranking(rows), width)]
+        quality = [*hanging(tested_text(judgement), width), *hanging(ranking(rows), width)]
         first = [*quality, *scores, *self._knowing(width)]
         parts: list[Sequence[Content]] = [first, self._verdict(width)]
         if self.moves is not None and (self.is_better or self.moved):
@@ -419,11 +413,7 @@ class OptimiseScreen(MalgilScreen):
         """Return that the weights in force know the answers that they are judged by, if they do."""
         if not self.known_until:
             return []
-        said = _(
-            "The current weights were fitted to the answers up to {day}, so they look "
-            "better here than they are."
-        ).format(day=self.known_until)
-        return hanging(said, width, style="$muted")
+        return hanging(known_text(self.known_until), width, style="$muted")
 
     def _verdict(self, width: int) -> list[Content]:
         texts = []

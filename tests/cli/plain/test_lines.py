@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 import malgil.cli
 from malgil.base import i18n
-from malgil.cli.plain import words
+from malgil.cli.plain import review
 from malgil.phrasebook.cards import MEANING
 from malgil.phrasebook.model import Change
 from malgil.store.card_content import Entry
@@ -60,7 +60,7 @@ def test_no_text_begins_like_a_line_of_the_protocol(language: i18n.Language) -> 
     ],
 )
 def test_a_wait_is_rounded_up(milliseconds: int, text: str) -> None:
-    assert words.wait_text(milliseconds) == text
+    assert review.wait_text(milliseconds) == text
 
 
 def test_days_are_counted_from_today() -> None:
@@ -77,16 +77,16 @@ def test_days_are_counted_from_today() -> None:
         outcome=asked.outcomes[3],
         action="a",
     )
-    assert words.next_due(verdict, NOW_MS, TODAY) == "again in 4 days"
-    assert words.next_due(verdict, NOW_MS, TODAY + 3) == "again in 1 day"
+    assert review.next_due(verdict, NOW_MS, TODAY) == "again in 4 days"
+    assert review.next_due(verdict, NOW_MS, TODAY + 3) == "again in 1 day"
 
 
 def test_an_entry_names_what_differs_on_todays_screen() -> None:
     entry = Entry(label="Claim code", glosses=("코드", "번호"))
-    assert words.entry_text(entry) == "Claim code — 코드 / 번호"
+    assert review.entry_text(entry) == "Claim code — 코드 / 번호"
     changed = Entry(label="Claim code", glosses=("코드",), change=Change("2026-11", "Redeem code"))
     shown = "Claim code — 코드 · On the screen now: Redeem code (since 2026-11)"
-    assert words.entry_text(changed) == shown
+    assert review.entry_text(changed) == shown
 
 
 def test_the_notes_of_a_card_begin_with_what_differs_on_todays_screen() -> None:
@@ -95,7 +95,7 @@ def test_the_notes_of_a_card_begin_with_what_differs_on_todays_screen() -> None:
         changes=(("Claim code", Change("2026")), ("Gift Cards", Change("2026-11", "Gifts"))),
         words=(("claim", "청구하다"),),
     )
-    assert list(words.note_lines(asked)) == [
+    assert list(review.note_lines(asked)) == [
         "No longer on the screen (since 2026)",
         "On the screen now: Gift Cards → Gifts (since 2026-11)",
         "Note: 메모",
