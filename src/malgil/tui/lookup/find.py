@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from malgil.base.errors import MalgilError
 from malgil.base.i18n import _
 from malgil.lookup.phrase_page import Finder
 from malgil.phrasebook.model import PATH_SEPARATOR
@@ -70,11 +69,9 @@ class FindScreen(ListScreen):
             self._look_up()
 
     def _look_up(self) -> None:
-        try:
+        self.results = []
+        with self.reporting():
             self.results = self._finder.find(self.typed, _MOST, self.app_context.phrasebook)
-        except MalgilError as error:
-            self.results = []
-            self.say(str(error), bad=True)
         self.listing.mark(0)
         self.refresh_hints()
 
@@ -112,7 +109,7 @@ class FindScreen(ListScreen):
 
     def action_walk(self) -> None:
         """Walk to the marked phrase."""
-        walk_to(self.malgil, self._marked.phrasebook, self._marked.id)
+        walk_to(self, self._marked.phrasebook, self._marked.id)
 
     def _head(self, width: int) -> list[Content]:
         """Return what to say when there is nothing to show."""

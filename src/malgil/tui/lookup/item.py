@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
 
-    from malgil.base.undone import Undone
     from malgil.lookup.phrase_page import CardState, ItemPage
     from malgil.store.card_content import Entry
     from malgil.tui.shell.base import AppContext
@@ -59,11 +58,11 @@ class ItemScreen(MalgilScreen):
         """A way needs an end, and the page of a card a card."""
         if action == "card":
             return bool(self.page.cards)
-        return action != "walk" or self.page.leaves > 0
+        return action != "walk" or any(place.is_leaf for place in self.page.places)
 
     def action_walk(self) -> None:
         """Walk to it."""
-        walk_to(self.malgil, self.page.phrasebook, self.page.id)
+        walk_to(self, self.page.phrasebook, self.page.id)
 
     def action_copy_label(self) -> None:
         """Copy the label."""
@@ -92,11 +91,6 @@ class ItemScreen(MalgilScreen):
         """Note how today's screen differs."""
         page = self.page
         load("note-change")(self, page.phrasebook, [page.label], self._read_again)
-
-    async def stepped(self, undone: Undone, *, again: bool) -> None:
-        """Show the page as it is now."""
-        del undone, again
-        self._read_again()
 
     def _read_again(self) -> None:
         app_context, page = self.app_context, self.page
