@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import tzinfo
 
     from malgil.base.undone import Undone
-    from malgil.phrasebook.model import Change
+    from malgil.phrasebook.model import Change, Tip
     from malgil.scheduling.scheduler import Outcome
     from malgil.store.card_content import Changes
 
@@ -270,6 +270,11 @@ def screen_change(change: Change, label: str = "") -> str:
 def screen_changes(changes: Changes, label: str) -> list[str]:
     """Return how today's screen differs from some labels, of which one needs no name."""
     return [screen_change(one, "" if name == label else name) for name, one in changes]
+
+
+def tip_text(tip: Tip) -> str:
+    """Return a tip, with when it helps if that is not always. Outside text."""
+    return _("If stuck: {tip}").format(tip=tip.text) if tip.when == "stuck" else tip.text
 
 
 STATE_NAMES = {

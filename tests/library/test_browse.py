@@ -129,7 +129,7 @@ def test_a_curve_falls_between_answers_and_begins_anew(
     curve = forgetting_curve(collection, page, 50)
     assert curve is not None
     first, last = curve.reviews
-    assert (last - first, curve.today, len(curve.points)) == (21, last, 50)
+    assert (last - first, page.today, len(curve.points)) == (21, last, 50)
     falling = [value for day, value in curve.points if day < last]
     assert falling == sorted(falling, reverse=True)
     assert all(0 <= value <= 1 for _, value in curve.points)

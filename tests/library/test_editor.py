@@ -17,7 +17,7 @@ from malgil.library import editor as editing
 from malgil.library.bundled_update import conflicts
 from malgil.library.card_actions import ActionRequest, CardAction, apply
 from malgil.library.editor import Editor
-from malgil.lookup.phrase_page import find
+from malgil.lookup.phrase_page import Finder
 from malgil.phrasebook import editing as core
 from malgil.phrasebook.formats.document import to_document
 from malgil.phrasebook.formats.yaml import read_phrasebook, write_phrasebook
@@ -123,7 +123,7 @@ def test_a_label_that_changed_is_found_and_accepted_by_its_new_name(
     assert content.accepted == ("Track package",)
     assert content.changes == (("Late", Change("2026-03", "Track package")),)
     for text in ("track pack", "late"):
-        assert next(hit.id for hit in find(collection, text)) == "late"
+        assert next(hit.id for hit in Finder(collection).find(text)) == "late"
     beneath = read_content(collection.connection, "b/lost/top.lost/path")
     assert beneath is not None
     assert beneath.changes == ()

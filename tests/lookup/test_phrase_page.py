@@ -9,7 +9,7 @@ import pytest
 
 from malgil.base.errors import UsageError
 from malgil.collection import Collection
-from malgil.lookup.phrase_page import Finder, find, item_page
+from malgil.lookup.phrase_page import Finder, item_page
 from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook
 from tests.store.learner import START, Clock, study
 
@@ -108,7 +108,7 @@ def test_a_changed_phrasebook_is_searched_anew(collection: Collection) -> None:
         menu=(MenuItem(id="lion", phrase="lion", glosses=("사자",)),),
     )
     collection.import_book(other, START)
-    assert find(collection, "얼룩말") == []
+    assert Finder(collection).find("얼룩말") == []
     assert [one.label for one in finder.find("사자")] == ["Lion"]
     assert collection.check() == []
     collection.undo(START)
@@ -124,8 +124,8 @@ def test_a_label_without_a_letter_is_found(collection: Collection) -> None:
         menu=(MenuItem(id="dots", phrase="dots", glosses=("!",)),),
     )
     collection.import_book(book, START)
-    assert [one.label for one in find(collection, "…")] == ["…"]
-    assert find(collection, "?!") == []
+    assert [one.label for one in Finder(collection).find("…")] == ["…"]
+    assert Finder(collection).find("?!") == []
     assert collection.check() == []
 
 
@@ -134,17 +134,18 @@ def test_the_page_of_an_item(collection: Collection) -> None:
     page = item_page(collection, BOOK, "print-invoice", clock())
     assert page.label == "Print invoice"
     assert page.glosses == ("인보이스 인쇄하고싶어요.", "인보이스를 인쇄하고 싶어요.")
-    assert (len(page.places), page.leaves, len(page.levels)) == (3, 3, 3)
+    assert [place.is_leaf for place in page.places] == [True] * 3
+    assert len(page.levels) == 3
     assert all(
         level.choices[level.at].label == "Print invoice" and level.path[-1] == "Print invoice"
         for level in page.levels
     )
-    assert [card.retrievability for card in page.cards] == [None] * (2 + page.leaves)
+    assert [card.retrievability for card in page.cards] == [None] * 5
     refund = item_page(collection, BOOK, "check-status-of-a-refund", clock())
     assert [one.label for one in refund.confusables][:1] == ["Check status of a return"]
     study(collection, clock)
     top = item_page(collection, BOOK, "wheres-my-stuff", clock())
-    assert top.leaves == 0
+    assert not any(place.is_leaf for place in top.places)
     assert top.cards[0].retrievability == pytest.approx(1.0)
 
 

@@ -22,7 +22,7 @@ from malgil.quiz.views import (
     ArrangeAsk,
     MarkAsk,
     PickAsk,
-    QuizOver,
+    QuizEnd,
     QuizSetup,
     QuizVerdict,
     StepResult,
@@ -147,7 +147,8 @@ def answer(session: QuizSession, *, right: bool) -> QuizVerdict:
 
 def run_through(session: QuizSession, *, right: bool = True) -> list[QuizVerdict]:
     verdicts = []
-    while not isinstance(session.next(), QuizOver):
+    while not isinstance(ask := session.next(), QuizEnd):
+        assert ask.number == session.progress().done + 1
         verdicts.append(answer(session, right=right))
     return verdicts
 

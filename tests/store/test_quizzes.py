@@ -13,7 +13,7 @@ from malgil.base.events import EventKind
 from malgil.collection import Collection
 from malgil.quiz.run_log import find_run, newest_runs
 from malgil.quiz.session import QuizSession
-from malgil.quiz.views import QuizOver
+from malgil.quiz.views import QuizEnd
 from malgil.store import log, quizzes
 from malgil.store.quizzes import QuestionOrder
 from malgil.store.rebuild import rebuild
@@ -38,7 +38,7 @@ def quizzed(collection_file: Path) -> Iterator[Collection]:
             asked = setup(MODES[number % len(MODES)], sequence, branch="", limit=5, seed=number)
             session = QuizSession.start(collection, clock, asked)
             for _ in range(chance.randrange(1, 7)):
-                if isinstance(session.next(), QuizOver):
+                if isinstance(session.next(), QuizEnd):
                     break
                 quizzing.answer(session, right=chance.random() < 0.6)
                 clock.go(seconds=5)

@@ -12,7 +12,7 @@ from malgil.base.events import Event, EventKind
 from malgil.base.learning_day import to_ms
 from malgil.collection import Collection
 from malgil.quiz.session import QuizSession
-from malgil.quiz.views import QuizOver, QuizSetup
+from malgil.quiz.views import QuizEnd, QuizSetup
 from malgil.scheduling.card_state import Progress, advance
 from malgil.scheduling.fsrs import Model, Rating, State
 from malgil.scheduling.scheduler import outcomes, seed_of
@@ -137,7 +137,7 @@ def _quiz(collection: Collection, now: datetime, mode: str, branch: str) -> None
     )
     session = QuizSession.start(collection, lambda: now, setup)
     number = 0
-    while not isinstance(session.next(), QuizOver):
+    while not isinstance(session.next(), QuizEnd):
         answer(session, right=number % 4 != 1)
         number += 1
 

@@ -11,9 +11,9 @@ from malgil.base.i18n import _, n_
 from malgil.cli.context import has_terminal, is_dumb, open_app, opened
 from malgil.cli.output import literal, say, say_json, say_lines
 from malgil.lookup.problem_checklist import EXAMPLE, checklist, suggest
-from malgil.phrasebook.model import PATH_SEPARATOR, TipTime
+from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.store.phrasebooks import titles_if_several
-from malgil.wording import CONFIDENCES, screen_change
+from malgil.wording import CONFIDENCES, screen_change, tip_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -74,7 +74,7 @@ def show_checklist(
     return 0
 
 
-def hit_json(hit: Found | Candidate) -> dict[str, Any]:
+def hit_json(hit: Found) -> dict[str, Any]:
     """Return a hit as JSON."""
     return {
         "id": hit.id,
@@ -199,10 +199,7 @@ def _entry_lines(entry: PageEntry, first: str, indent: str) -> Iterator[str]:
     if entry.note:
         yield indent + literal(entry.note)
     for tip in entry.tips:
-        text = literal(tip.text)
-        yield indent + (
-            _("If stuck: {tip}").format(tip=text) if tip.when is TipTime.STUCK else text
-        )
+        yield indent + literal(tip_text(tip))
 
 
 def change_lines(change: Change | None, indent: str) -> Iterator[str]:

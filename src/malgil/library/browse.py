@@ -8,7 +8,6 @@ from math import fsum
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from malgil.base.i18n import _
 from malgil.phrasebook.cards import CARD_KINDS, CardKind
@@ -85,6 +84,16 @@ class CardLine(Struct, frozen=True, kw_only=True):
     recall: float | None
     marks: frozenset[Mark]
 
+    @property
+    def key(self) -> str:
+        """Its name among the rows."""
+        return self.id
+
+    @property
+    def cards(self) -> tuple[str, ...]:
+        """The card itself."""
+        return (self.id,)
+
 
 class MenuNode(Struct, frozen=True, kw_only=True):
     """A node of the tree: a flow entry or menu item, or the root of the flow.
@@ -95,6 +104,7 @@ class MenuNode(Struct, frozen=True, kw_only=True):
         label: Its label.
         glosses: Its glosses there.
         depth: Its depth, 0 at the top.
+        at: Its number in the tree.
         end: The number of the first node after its descendants.
         is_flow: Whether it belongs to the contact flow.
         memory: The mean retrievability of all cards beneath it, 0–1.
@@ -109,6 +119,7 @@ class MenuNode(Struct, frozen=True, kw_only=True):
     label: str
     glosses: tuple[str, ...]
     depth: int
+    at: int
     end: int
     is_flow: bool
     memory: float
@@ -117,19 +128,22 @@ class MenuNode(Struct, frozen=True, kw_only=True):
     due: int | None
     marks: frozenset[Mark]
 
+    @property
+    def key(self) -> str:
+        """Its name among the rows. A flow entry and a menu item may have the same id."""
+        return f"{'flow' if self.is_flow else 'menu'}/{self.id}"
+
 
 class Shelf(Struct, frozen=True, kw_only=True):
     """One phrasebook to browse.
 
     Attributes:
-        phrasebook: Its id.
         title: Its title.
         nodes: The flow and the menu in order, parents before children.
         cards: The cards, in the order of introduction.
         today: The current learning day.
     """
 
-    phrasebook: str
     title: str
     nodes: tuple[MenuNode, ...]
     cards: tuple[CardLine, ...]
@@ -154,8 +168,7 @@ def read_shelf(store: Store, phrasebook: str, now: datetime, studied: str | None
         cards, weights = _card_lines(store, book, store.due_today(now, studied))
         menu = NestedMenu(phrasebook, *read_menu(store.connection, phrasebook))
         nodes = _nodes(book, menu, cards, weights)
-    title = title_of(book)
-    return Shelf(phrasebook=phrasebook, title=title, nodes=nodes, cards=cards, today=today)
+    return Shelf(title=title_of(book), nodes=nodes, cards=cards, today=today)
 
 
 def fits(
@@ -190,13 +203,8 @@ def shown_nodes(
     number = 0
     while number < len(nodes):
         shown.append(number)
-        number = nodes[number].end if key_of(nodes[number]) in closed else number + 1
+        number = nodes[number].end if nodes[number].key in closed else number + 1
     return shown
-
-
-def key_of(node: MenuNode) -> str:
-    """Return a node's key, which is unique even if a flow entry and a menu item share an id."""
-    return f"{'flow' if node.is_flow else 'menu'}/{node.id}"
 
 
 def sorted_cards(
@@ -302,77 +310,66 @@ def _nodes(
     by_phrase: dict[str, list[CardLine]] = defaultdict(list)
     for card in cards:
         by_phrase[card.phrase].append(card)
-    tree: list[MenuNode] = []
-    if book.flow:
-        phrases = dict.fromkeys(entry.phrase for entry in book.flow_entries())
-        every = [card for phrase in phrases for card in by_phrase[phrase]]
-        _put(tree, ("", "", _("Contact flow"), ()), 0, every, [], is_flow=True)
-        _put_flow(tree, book, book.flow, by_phrase, 1)
-        tree[0] = replace(tree[0], end=len(tree))
-    strength = MenuStrength(menu=menu, sums=menu.sums(weights))
-    _put_menu(tree, book, strength, by_phrase)
-    return tuple(tree)
-
-
-def _put_flow(
-    tree: list[MenuNode],
-    book: Phrasebook,
-    entries: Iterable[FlowEntry],
-    by_phrase: Mapping[str, list[CardLine]],
-    depth: int,
-) -> None:
-    for entry in entries:
-        at, cards = len(tree), by_phrase.get(entry.phrase, [])
+    flow = list(_flow_rows(book.flow, 1))
+    nodes: list[MenuNode] = []
+    if flow:
+        phrases = dict.fromkeys(entry.phrase for entry, _depth, _size in flow)
+        memory = _mean([card for phrase in phrases for card in by_phrase[phrase]])
+        root = ("", "", _("Contact flow"), ())
+        nodes.append(_node(root, 0, range(len(flow) + 1), [], memory, is_flow=True))
+    for number, (entry, depth, size) in enumerate(flow, start=1):
+        own = by_phrase[entry.phrase]
         content = (entry.id, entry.phrase, book.phrase(entry.phrase).label, entry.glosses)
-        _put(tree, content, depth, cards, cards, is_flow=True)
-        _put_flow(tree, book, entry.items, by_phrase, depth + 1)
-        tree[at] = replace(tree[at], end=len(tree))
-
-
-def _put_menu(
-    tree: list[MenuNode],
-    book: Phrasebook,
-    strength: MenuStrength,
-    by_phrase: Mapping[str, list[CardLine]],
-) -> None:
-    first = len(tree)
+        span = range(number, number + size)
+        nodes.append(_node(content, depth, span, own, _mean(own), is_flow=True))
+    strength = MenuStrength(menu=menu, sums=menu.sums(weights))
+    first = len(nodes)
     for at, place in enumerate(book.places()):
-        item = place.item
-        cards = by_phrase.get(item.phrase, [])
+        item, depth = place.item, len(place.path) - 1
         content = (item.id, item.phrase, place.path[-1], item.glosses)
-        depth = len(place.path) - 1
-        _put(tree, content, depth, cards, cards, memory=strength.retrievability(at))
-        tree[-1] = replace(tree[-1], end=first + strength.menu.last[at] + 1)
+        span = range(first + at, first + menu.last[at] + 1)
+        memory = strength.retrievability(at)
+        nodes.append(_node(content, depth, span, by_phrase[item.phrase], memory))
+    return tuple(nodes)
 
 
-def _put(
-    tree: list[MenuNode],
+def _flow_rows(entries: Iterable[FlowEntry], depth: int) -> Iterator[tuple[FlowEntry, int, int]]:
+    """Yield each entry with its depth, and how many entries it is with those beneath it."""
+    for entry in entries:
+        beneath = list(_flow_rows(entry.items, depth + 1))
+        yield entry, depth, len(beneath) + 1
+        yield from beneath
+
+
+def _node(
     content: tuple[str, str, str, tuple[str, ...]],
     depth: int,
-    beneath: Sequence[CardLine],
+    span: range,
     cards: Sequence[CardLine],
+    memory: float,
     *,
-    memory: float | None = None,
     is_flow: bool = False,
-) -> None:
-    mean = fsum(card.recall or 0.0 for card in beneath) / len(beneath) if beneath else 0.0
+) -> MenuNode:
     node_id, phrase, label, glosses = content
-    tree.append(
-        MenuNode(
-            id=node_id,
-            phrase=phrase,
-            label=label,
-            glosses=glosses,
-            depth=depth,
-            end=len(tree) + 1,
-            is_flow=is_flow,
-            memory=mean if memory is None else memory,
-            cards=tuple(card.id for card in cards),
-            state=_state(cards),
-            due=min((card.due for card in cards if card.due is not None), default=None),
-            marks=frozenset(mark for card in cards for mark in card.marks),
-        )
+    return MenuNode(
+        id=node_id,
+        phrase=phrase,
+        label=label,
+        glosses=glosses,
+        depth=depth,
+        at=span.start,
+        end=span.stop,
+        is_flow=is_flow,
+        memory=memory,
+        cards=tuple(card.id for card in cards),
+        state=_state(cards),
+        due=min((card.due for card in cards if card.due is not None), default=None),
+        marks=frozenset(mark for card in cards for mark in card.marks),
     )
+
+
+def _mean(cards: Sequence[CardLine]) -> float:
+    return fsum(card.recall or 0.0 for card in cards) / len(cards) if cards else 0.0
 
 
 def _state(cards: Iterable[CardLine]) -> State:

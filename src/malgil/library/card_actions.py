@@ -281,12 +281,8 @@ def _columns(request: ActionRequest, card: str) -> dict[str, object]:
         case CardAction.SET_DUE:
             return {"state": str(State.REVIEW), "step": 0, "due_day": request.due_day}
         case CardAction.FLAG:
-            return {"payload": _payload(flag=request.flag)}
+            return {"payload": recording.as_json({"flag": request.flag})}
         case CardAction.SUSPEND if request.until_firm is not None:
-            return {"payload": _payload(until_firm=request.until_firm[card])}
+            return {"payload": recording.as_json({"until_firm": request.until_firm[card]})}
         case _:
             return {}
-
-
-def _payload(**values: object) -> str:
-    return json.dumps(values, ensure_ascii=False, separators=(",", ":"))

@@ -92,14 +92,12 @@ def card_page(store: Store, card: str, now: datetime, studied: str | None = None
             for event in older_paths.events_of(connection, row.key, live=False)
         )
         waits = confusable_hold.waits_for(connection, card) if row.progress.suspended else ""
-    memory = row.progress.memory
-    elapsed = row.progress.elapsed_days(today)
     of_phrase = cards_of_phrase(connection, content.card.phrasebook, content.card.phrase)
     siblings = [sibling for sibling, _kind in of_phrase]
     return CardPage(
         content=content,
         progress=row.progress,
-        recall=None if memory is None else store.model.retrievability(memory.stability, elapsed),
+        recall=row.progress.recall(store.model, today),
         due=store.due_today(now, studied).asked_on(card, row.progress),
         history=history,
         waits_for=waits,
@@ -114,12 +112,10 @@ class Curve(Struct, frozen=True):
     Attributes:
         points: Days and retrievabilities, evenly spaced from the first answer to the last day.
         reviews: The learning days of the answers since the card was new.
-        today: The current learning day.
     """
 
     points: tuple[tuple[float, float], ...]
     reviews: tuple[int, ...]
-    today: int
 
 
 def forgetting_curve(store: Store, page: CardPage, points: int) -> Curve | None:
@@ -146,7 +142,6 @@ def forgetting_curve(store: Store, page: CardPage, points: int) -> Curve | None:
     return Curve(
         tuple((day, _recall(answers, day, store.model)) for day in days),
         tuple(answer.event.learning_day for answer in answers),
-        page.today,
     )
 
 
@@ -163,14 +158,6 @@ def _transitions(store: Store, key: int) -> list[Transition]:
 
 
 # Leeches ---------------------------------------------------------------------------------------
-
-
-class Lookalike(Struct, frozen=True, kw_only=True):
-    """A phrase whose label looks like that of a leech."""
-
-    phrase: str
-    label: str
-    glosses: tuple[str, ...]
 
 
 class LeechLine(Struct, frozen=True, kw_only=True):
@@ -200,7 +187,7 @@ class LeechLine(Struct, frozen=True, kw_only=True):
     suspended: bool
     waits_for: str
     notes: PhraseNotes
-    lookalikes: tuple[Lookalike, ...]
+    lookalikes: tuple[card_content.Entry, ...]
 
 
 def leeches(store: Store, phrasebook: str | None = None) -> tuple[LeechLine, ...]:
@@ -226,23 +213,7 @@ def leeches(store: Store, phrasebook: str | None = None) -> tuple[LeechLine, ...
                 suspended=bool(suspended),
                 waits_for=confusable_hold.waits_for(connection, card) if suspended else "",
                 notes=read_notes(connection, book, phrase),
-                lookalikes=_lookalikes(store, key),
+                lookalikes=card_content.confusables(connection, book, phrase),
             )
             for card, book, phrase, kind, label, key, lapses, suspended in rows
         )
-
-
-def _lookalikes(store: Store, phrase: int) -> tuple[Lookalike, ...]:
-    connection = store.connection
-    rows = connection.execute(
-        "SELECT other.id, other.label, other.key FROM confusable JOIN phrase AS other "
-        "ON other.key = CASE confusable.first WHEN ?1 THEN confusable.second "
-        "ELSE confusable.first END "
-        "WHERE ?1 IN (confusable.first, confusable.second) AND other.archived = 0 "
-        "ORDER BY confusable.ratio DESC, other.rank",
-        (phrase,),
-    ).fetchall()
-    return tuple(
-        Lookalike(phrase=phrase_id, label=label, glosses=card_content.read_glosses(connection, key))
-        for phrase_id, label, key in rows
-    )

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from msgspec import Struct
 
@@ -19,11 +18,14 @@ from malgil.store import content, database, importing, recording
 from malgil.store.backup import Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable
     from datetime import datetime
 
     from malgil.phrasebook.model import Change
     from malgil.store.store import Store
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 _PROBLEMS = {
     "label-empty": N_("There is no label. Write what stands on the screen."),
@@ -60,24 +62,20 @@ class Editor(Struct, frozen=True):
 
     def relabel(self, phrase: str, label: str, now: datetime, *, restart: bool = False) -> bool:
         """Change a label everywhere. Return whether anything changed."""
-        with _refused():
-            after = editing.relabel(self.book, phrase, label)
+        after = self._after(editing.relabel, phrase, label)
         return self._write(after, now, label, restart=[phrase] if restart else [])
 
-    def relabel_here(self, place: str, label: str, now: datetime, *, restart: bool = False) -> bool:
+    def relabel_here(self, place: str, label: str, now: datetime) -> bool:
         """Change the label of one place, which becomes a place of another phrase."""
-        with _refused():
-            after = editing.relabel_here(self.book, place, label, self._archived())
-        phrase = _phrase_at(after, place)
-        return self._write(after, now, label, restart=[phrase] if restart else [])
+        after = self._after(editing.relabel_here, place, label, self._archived())
+        return self._write(after, now, label)
 
     def regloss(
         self, place: str, glosses: Iterable[str], now: datetime, *, restart: bool = False
     ) -> bool:
         """Change the glosses of one place."""
         new_glosses = tuple(glosses)
-        with _refused():
-            after = editing.regloss(self.book, place, new_glosses)
+        after = self._after(editing.regloss, place, new_glosses)
         phrase = _phrase_at(after, place)
         label = after.phrase(phrase).label
         return self._write(after, now, label, restart=[phrase] if restart else [])
@@ -91,40 +89,34 @@ class Editor(Struct, frozen=True):
         keywords: Iterable[str] | None = None,
     ) -> bool:
         """Change the note or the keywords of a phrase."""
-        with _refused():
-            after = editing.describe(self.book, phrase, note=note, keywords=keywords)
+        after = self._after(editing.describe, phrase, note=note, keywords=keywords)
         return self._write(after, now, after.phrase(phrase).label)
 
     def mark_changed(self, phrase: str, change: Change | None, now: datetime) -> bool:
         """Note how today's screen differs from a label. None: it does not."""
-        with _refused():
-            after = editing.mark_changed(self.book, phrase, change)
+        after = self._after(editing.mark_changed, phrase, change)
         return self._write(after, now, after.phrase(phrase).label)
 
     def add(self, parent: str, at: int, label: str, glosses: Iterable[str], now: datetime) -> str:
         """Add an item to the menu. Return its id."""
         new_glosses = tuple(glosses)
-        with _refused():
-            after, item = editing.add(self.book, parent, at, label, new_glosses, self._archived())
+        after, item = self._after(editing.add, parent, at, label, new_glosses, self._archived())
         self._write(after, now, label)
         return item
 
     def move(self, item: str, parent: str, at: int, now: datetime) -> bool:
         """Move an item and its descendants to a position under a parent."""
-        with _refused():
-            after = editing.move(self.book, item, parent, at)
+        after = self._after(editing.move, item, parent, at)
         return self._write(after, now, self._label(item))
 
     def archive(self, item: str, now: datetime) -> bool:
         """Archive an item and its descendants. Their history stays."""
-        with _refused():
-            after = editing.archive(self.book, item)
+        after = self._after(editing.archive, item)
         return self._write(after, now, self._label(item))
 
     def archived_by(self, item: str) -> tuple[str, ...]:
         """Return the cards that archiving an item would archive, for the confirmation."""
-        with _refused():
-            after = editing.archive(self.book, item)
+        after = self._after(editing.archive, item)
         kept = {phrase.id for phrase in after.phrases}
         gone = [phrase.id for phrase in self.book.phrases if phrase.id not in kept]
         return tuple(card_actions.cards_of_phrases(self.store, self.phrasebook, gone))
@@ -134,6 +126,15 @@ class Editor(Struct, frozen=True):
 
     def _archived(self) -> dict[str, str]:
         return importing.archived_labels(self.store, self.phrasebook)
+
+    def _after(
+        self, edit: Callable[Concatenate[Phrasebook, P], T], *args: P.args, **options: P.kwargs
+    ) -> T:
+        """Return the content after an edit; raises UsageError if that is invalid."""
+        try:
+            return edit(self.book, *args, **options)
+        except PhrasebookError as error:
+            raise UsageError(problem_text(error)) from error
 
     def _write(
         self,
@@ -209,15 +210,6 @@ def bring_back(store: Store, phrasebook: str, now: datetime) -> None:
 def problem_text(error: PhrasebookError) -> str:
     """Return the translated message for an invalid edit."""
     return _(_PROBLEMS.get(error.problem, "{where}")).format(where=error.where)
-
-
-@contextmanager
-def _refused() -> Iterator[None]:
-    """Raise UsageError for an invalid edit."""
-    try:
-        yield
-    except PhrasebookError as error:
-        raise UsageError(problem_text(error)) from error
 
 
 def _phrase_at(book: Phrasebook, place: str) -> str:

@@ -14,14 +14,14 @@ from markupsafe import Markup
 from malgil.base.i18n import _, current
 from malgil.base.plain_text import marked
 from malgil.phrasebook.cards import LABEL, MEANING, PATH
-from malgil.phrasebook.model import PROMPT_SEPARATOR, FlowKind, MenuItem, TipTime
+from malgil.phrasebook.model import PROMPT_SEPARATOR, FlowKind, MenuItem
 from malgil.phrasebook.text.hangul import initials
 from malgil.phrasebook.text.search import phrase_order
 from malgil.phrasebook.text.topics import reading_order, topics_of
 from malgil.scheduling.fsrs import State
 from malgil.store.phrasebooks import title_of
 from malgil.store.sentences import known_words
-from malgil.wording import screen_change
+from malgil.wording import screen_change, tip_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -166,11 +166,7 @@ class _Page:
 
     def entry(self, entry: FlowEntry) -> _Node:
         """Return an entry of the contact flow with those beneath it."""
-        notes = [entry.note]
-        for tip in self._book.tips:
-            if tip.at == entry.id:
-                is_stuck = tip.when is TipTime.STUCK
-                notes.append(_("If stuck: {tip}").format(tip=tip.text) if is_stuck else tip.text)
+        notes = [entry.note, *(tip_text(tip) for tip in self._book.tips if tip.at == entry.id)]
         self._entries += 1
         node = self._node(entry, f"f{self._entries}", "", notes)
         return node._replace(items=[self.entry(below) for below in entry.items])

@@ -9,11 +9,10 @@ from msgspec import Struct
 from malgil.base.errors import UsageError
 from malgil.base.i18n import _
 from malgil.lookup.search import search
-from malgil.phrasebook.cards import CARD_KINDS, CardKind
 from malgil.phrasebook.text.search import Fit
 from malgil.store import card_content, database
 from malgil.store.card_content import CardPlace, Changes, Entry
-from malgil.store.cards import OF_PHRASE_ORDER, PROGRESS_COLUMNS, progress_of
+from malgil.store.cards import cards_of_phrase, read_card
 from malgil.store.search import SearchIndex
 from malgil.store.sentences import SentenceIndex, store_missing
 
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
+    from malgil.phrasebook.cards import CardKind
     from malgil.phrasebook.model import Change
     from malgil.scheduling.card_state import Progress
     from malgil.store.store import Store
@@ -95,7 +95,6 @@ class ItemPage(Struct, frozen=True, kw_only=True):
         changes: The labels of the page that are not on today's screen.
         words: The words of the label that have a note, with it.
         places: Its places in the menu with the glosses there, in menu order.
-        leaves: How many of the places end a way.
         levels: The choices around it, for each place.
         confusables: Labels that look like it, the most alike first.
         cards: Its cards with their state.
@@ -109,7 +108,6 @@ class ItemPage(Struct, frozen=True, kw_only=True):
     changes: Changes
     words: tuple[tuple[str, str], ...]
     places: tuple[CardPlace, ...]
-    leaves: int
     levels: tuple[Level, ...]
     confusables: tuple[Entry, ...]
     cards: tuple[CardState, ...]
@@ -141,7 +139,8 @@ class Finder:
             store_missing(connection)
         with database.snapshot(connection):
             books = self._books(phrasebook)
-            self._keep(set(books))
+            for old in self._indices.keys() - set(books):
+                del self._indices[old]
             ranked: list[tuple[tuple[float, ...], str, int, float]] = []
             for position, (book, document) in enumerate(books):
                 index, sentences = self._index(book, document)
@@ -167,10 +166,6 @@ class Finder:
         )
         return self._collection.connection.execute(query, (phrasebook, phrasebook)).fetchall()
 
-    def _keep(self, current: set[tuple[str, str]]) -> None:
-        for key in self._indices.keys() - current:
-            del self._indices[key]
-
     def _index(self, book: str, document: str) -> tuple[SearchIndex, SentenceIndex]:
         # The document's hash is part of the name: a changed phrasebook is read again.
         if (book, document) not in self._indices:
@@ -193,13 +188,6 @@ class Finder:
             score=fit,
             change=None if changed is None else card_content.read_change(changed),
         )
-
-
-def find(
-    store: Store, text: str, limit: int = MOST_FOUND, phrasebook: str | None = None
-) -> list[Found]:
-    """Return what fits a text, the best first; see `Finder.find`."""
-    return Finder(store).find(text, limit, phrasebook)
 
 
 def item_page(store: Store, phrasebook: str, phrase: str, now: datetime) -> ItemPage:
@@ -230,10 +218,9 @@ def item_page(store: Store, phrasebook: str, phrase: str, now: datetime) -> Item
             changes=card_content.read_changes(connection, phrasebook, shown),
             words=card_content.read_words(words),
             places=places,
-            leaves=sum(place.is_leaf for place in places),
             levels=tuple(_levels(connection, phrasebook, places)),
             confusables=card_content.confusables(connection, phrasebook, phrase),
-            cards=tuple(_cards(store, key, now)),
+            cards=tuple(_cards(store, phrasebook, phrase, now)),
         )
 
 
@@ -251,23 +238,10 @@ def _levels(
         )
 
 
-def _cards(store: Store, key: int, now: datetime) -> Iterable[CardState]:
-    columns = ", ".join(PROGRESS_COLUMNS)
-    rows = store.connection.execute(
-        f"SELECT id, type, {columns} FROM card WHERE phrase = ? AND archived = 0 "
-        f"ORDER BY {OF_PHRASE_ORDER}",
-        (key,),
-    )
+def _cards(store: Store, phrasebook: str, phrase: str, now: datetime) -> Iterable[CardState]:
     day = store.day(now)
-    for card, kind, *values in rows.fetchall():
-        progress = progress_of(tuple(values))
-        memory = progress.memory
-        last = progress.last_day
-        yield CardState(
-            id=card,
-            type=CARD_KINDS[kind],
-            progress=progress,
-            retrievability=None
-            if memory is None or last is None
-            else store.model.retrievability(memory.stability, max(0, day - last)),
-        )
+    for card, kind in cards_of_phrase(store.connection, phrasebook, phrase):
+        row = read_card(store.connection, card)
+        if row is not None:
+            recall = row.progress.recall(store.model, day)
+            yield CardState(id=card, type=kind, progress=row.progress, retrievability=recall)

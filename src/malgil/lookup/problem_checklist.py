@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
-from malgil.lookup.phrase_page import Finder
+from malgil.lookup.phrase_page import Finder, Found
 from malgil.lookup.search import LIKELY, SURE
-from malgil.phrasebook.model import FlowEntry, FlowKind, TipTime
+from malgil.phrasebook.model import FlowKind
 from malgil.store.card_content import Entry
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
-    from malgil.phrasebook.model import Change, Line, MenuPosition, Phrasebook
+    from malgil.phrasebook.model import FlowEntry, Line, MenuPosition, Phrasebook, Tip
     from malgil.store.store import Store
 
 EXAMPLE = "컵이 깨져서 왔어요"
@@ -48,33 +48,16 @@ Way = tuple[Entry, ...]
 """The choices from the top of the menu down to a leaf, each with its glosses there."""
 
 
-class Candidate(Struct, frozen=True, kw_only=True):
-    """An issue of the menu that a problem may be.
+class Candidate(Found, frozen=True, kw_only=True):
+    """An issue of the menu that a problem may be: a phrase that ways end at.
 
     Attributes:
-        id: The phrase's id.
-        phrasebook: The phrasebook's id.
-        label: Its label.
-        glosses: All its glosses.
         ways: The ways to it, the best first: the shortest, then the first in the menu.
         leaf: The item id at the end of the best way.
-        score: How well it fits what was typed, 0 to 100.
-        change: How today's screen differs from the label, or None.
     """
 
-    id: str
-    phrasebook: str
-    label: str
-    glosses: tuple[str, ...]
     ways: tuple[Way, ...]
     leaf: str
-    score: float
-    change: Change | None
-
-    @property
-    def paths(self) -> tuple[tuple[str, ...], ...]:
-        """The labels of each way."""
-        return tuple(tuple(step.label for step in way) for way in self.ways)
 
     @property
     def confidence(self) -> Confidence:
@@ -105,31 +88,18 @@ class Suggestions(Struct, frozen=True, kw_only=True):
         return (*kept, *self.catch_alls)[:MOST_CANDIDATES]
 
 
-class Advice(Struct, frozen=True, kw_only=True):
-    """A tip and when it helps."""
-
-    when: TipTime
-    text: str
-
-
-class PageEntry(Struct, frozen=True, kw_only=True):
+class PageEntry(Entry, frozen=True, kw_only=True):
     """A thing on the contact page.
 
     Attributes:
         kind: What it is.
-        label: Its text on the page.
-        glosses: What that means.
         note: The editor's note; empty if none.
         tips: What helps there.
-        change: How today's screen differs from the label, or None.
     """
 
     kind: FlowKind
-    label: str
-    glosses: tuple[str, ...]
-    note: str
-    tips: tuple[Advice, ...]
-    change: Change | None
+    note: str = ""
+    tips: tuple[Tip, ...] = ()
 
 
 class CheckStep(Struct, frozen=True, kw_only=True):
@@ -263,7 +233,7 @@ def candidate_of(store: Store, phrasebook: str, phrase: str) -> Candidate | None
         UsageError: There is no such phrasebook.
     """
     book = store.book(phrasebook)
-    leaves = [place for place in _places(book, phrase) if place.is_leaf]
+    leaves = _leaves(book, phrase)
     return _candidate(book, phrase, leaves, 100.0) if leaves else None
 
 
@@ -286,7 +256,7 @@ def checklist(store: Store, candidate: Candidate) -> Checklist:
     """
     book = store.book(candidate.phrasebook)
     entries = [entry for entry in book.flow if entry.kind is not FlowKind.WORD]
-    menu_at = _menu_at(entries)
+    menu_at = book.menu_entry
     steps = [
         CheckStep(
             number=at + 1,
@@ -311,34 +281,25 @@ def _issues(
     book: Phrasebook, phrase: str, scores: dict[tuple[str, str], float]
 ) -> Iterator[tuple[str, list[MenuPosition]]]:
     """Yield the issues that a found phrase stands for, with the places where their ways end."""
-    places = _places(book, phrase)
-    leaves = [place for place in places if place.is_leaf]
+    leaves = _leaves(book, phrase)
     if leaves:
         yield phrase, leaves
         return
-    ids = {place.item.id for place in places}
     beneath: dict[str, list[MenuPosition]] = {}
-    parents = {place.item.id: place.parent for place in book.places()}
     for place in book.places():
-        if place.is_leaf and any(above in ids for above in _above(place.item.id, parents)):
+        if place.is_leaf and phrase in place.phrases:
             beneath.setdefault(place.item.phrase, []).append(place)
     yield from sorted(beneath.items(), key=lambda issue: -scores.get((book.id, issue[0]), 0.0))
 
 
-def _above(item: str, parents: dict[str, str]) -> Iterator[str]:
-    while item:
-        yield item
-        item = parents[item]
-
-
-def _places(book: Phrasebook, phrase: str) -> list[MenuPosition]:
-    return [place for place in book.places() if place.item.phrase == phrase]
+def _leaves(book: Phrasebook, phrase: str) -> list[MenuPosition]:
+    return [place for place in book.places() if place.is_leaf and place.item.phrase == phrase]
 
 
 def _candidate(
     book: Phrasebook, phrase: str, first: Sequence[MenuPosition], score: float
 ) -> Candidate:
-    leaves = [place for place in _places(book, phrase) if place.is_leaf]
+    leaves = _leaves(book, phrase)
     first_ids = {place.item.id for place in first}
     # Where it was looked for comes before where it stands too.
     leaves.sort(key=lambda place: (place.item.id not in first_ids, len(place.path), place.position))
@@ -347,6 +308,7 @@ def _candidate(
         phrasebook=book.id,
         label=book.phrase(phrase).label,
         glosses=book.glosses(phrase),
+        paths=tuple(leaf.path for leaf in leaves),
         ways=tuple(_way(book, leaf) for leaf in leaves),
         leaf=leaves[0].item.id,
         score=score,
@@ -365,20 +327,12 @@ def _way(book: Phrasebook, leaf: MenuPosition) -> Way:
     return tuple(reversed(way))
 
 
-def _menu_at(entries: Iterable[FlowEntry]) -> FlowEntry | None:
-    """Return where the menu opens: at the first question without choices of its own."""
-    questions = (entry for entry in entries if entry.kind is FlowKind.QUESTION and not entry.items)
-    return next(questions, None)
-
-
 def _menu_step(candidate: Candidate, number: int) -> CheckStep:
     """Return a step for the menu alone, for a phrasebook whose flow does not say where it opens."""
     entry = PageEntry(
         kind=FlowKind.QUESTION,
         label=candidate.label,
         glosses=candidate.glosses,
-        note="",
-        tips=(),
         change=candidate.change,
     )
     return CheckStep(number=number, entry=entry, entries=(), ways=candidate.ways)
@@ -391,6 +345,6 @@ def _on_page(book: Phrasebook, entry: FlowEntry) -> PageEntry:
         label=phrase.label,
         glosses=entry.glosses,
         note=entry.note,
-        tips=tuple(Advice(when=tip.when, text=tip.text) for tip in book.tips if tip.at == entry.id),
+        tips=tuple(tip for tip in book.tips if tip.at == entry.id),
         change=phrase.changed,
     )

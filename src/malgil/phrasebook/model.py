@@ -318,6 +318,12 @@ class Phrasebook(Struct, frozen=True, kw_only=True, dict=True):
         """Yield every flow entry in order, parents before children."""
         yield from walk(self.flow)
 
+    @property
+    def menu_entry(self) -> FlowEntry | None:
+        """The first question without choices of its own, where the menu opens, or None."""
+        questions = (entry for entry in self.flow if entry.kind is FlowKind.QUESTION)
+        return next((entry for entry in questions if not entry.items), None)
+
     def prompt(self, phrase_id: str) -> str:
         """Return the Korean prompt of a phrase: all its glosses joined by ` / `."""
         return PROMPT_SEPARATOR.join(self.glosses(phrase_id))

@@ -6,7 +6,6 @@ import json
 from collections import Counter, defaultdict
 from functools import cache
 from itertools import islice
-from statistics import median
 from typing import TYPE_CHECKING, TypeVar
 
 from malgil.quiz.modes.base import load_mode
@@ -20,6 +19,7 @@ from malgil.quiz.views import (
     QuizTally,
     StepRecord,
 )
+from malgil.scheduling.pace import mean, median
 from malgil.store import log, quizzes
 from malgil.store.confusions import (
     Mistake,
@@ -94,7 +94,7 @@ def report(store: Store, run_id: str) -> QuizReport:
         end=end if shown.finished else None,
         levels=_levels(steps, past),
         branches=_branches(steps, index),
-        past_ms=tuple(_median(step.ms for step in run_steps) for run_steps in past),
+        past_ms=tuple(map(median_ms, past)),
         slowest=tuple(right[:_SLOWEST]),
         missed=missed,
         confused=tuple(shown_pair(store.connection, run.phrasebook, pair) for pair in pairs),
@@ -151,9 +151,9 @@ def _run(run: RunRecord, steps: list[AnyStep], index: MenuIndex | None) -> QuizR
         total=len(run.questions),
         questions=len(ends),
         right=sum(step.all_right for step in ends),
-        median_level_ms=_median(step.ms for step in steps),
-        score=_mean([step.score for step in ends]),
-        chance=_mean([step.chance for step in ends]),
+        median_level_ms=median_ms(steps),
+        score=mean([step.score for step in ends]) or 0.0,
+        chance=mean([step.chance for step in ends]) or 0.0,
         finished=run.ended or not left,
     )
 
@@ -162,15 +162,15 @@ def _levels(steps: list[StepRecord], past: list[list[StepRecord]]) -> tuple[Quiz
     tallies: list[QuizTally] = []
     for level in sorted({step.level for step in steps if step.level}):
         here = [step for step in steps if step.level == level]
-        before = ([step.ms for step in run_steps if step.level == level] for run_steps in past)
+        before = ([step for step in run_steps if step.level == level] for run_steps in past)
         tallies.append(
             QuizTally(
                 level=level,
                 path=(),
                 asked=len(here),
                 right=sum(step.right for step in here),
-                median_ms=_median(step.ms for step in here),
-                past_ms=tuple(_median(times) for times in before if times),
+                median_ms=median_ms(here),
+                past_ms=tuple(map(median_ms, filter(None, before))),
             )
         )
     return tuple(tallies)
@@ -191,7 +191,7 @@ def _branches(steps: list[StepRecord], index: MenuIndex) -> tuple[QuizTally, ...
             path=index.path(top),
             asked=len(ends[top]),
             right=sum(step.all_right for step in ends[top]),
-            median_ms=_median(spent[step.number, step.action] for step in ends[top]),
+            median_ms=round(median(spent[step.number, step.action] for step in ends[top])),
         )
         for top in order
         if top in ends
@@ -206,7 +206,6 @@ def _asked(
 ) -> Iterator[AskedQuestion]:
     """Yield the answered questions."""
     mode, confused = load_mode(run.mode), confused_before(store, run)
-    shown = {n: at for at, (n, _) in enumerate(questions_of(index, run), start=1)}
     spent: Counter[int] = Counter()
     for step in steps:
         spent[step.number] += step.ms
@@ -215,7 +214,6 @@ def _asked(
             continue
         question = mode.open(index, item, run.seed, confused)
         yield AskedQuestion(
-            number=shown.get(step.number, step.number + 1),
             prompt=question.title,
             answer=question.answer_labels,
             right=step.all_right,
@@ -240,10 +238,7 @@ def _kept(mode: str, steps: list[StepRecord]) -> tuple[tuple[str, int, int], ...
     return tuple((name, kept[name], could[name]) for name in names if could[name])
 
 
-def _median(values: Iterable[int]) -> int:
-    times = list(values)
+def median_ms(steps: Iterable[AnyStep]) -> int:
+    """Return the median time of some steps, 0 without one."""
+    times = [step.ms for step in steps]
     return round(median(times)) if times else 0
-
-
-def _mean(values: list[float]) -> float:
-    return sum(values) / len(values) if values else 0.0

@@ -13,7 +13,7 @@ from malgil.base.i18n import _
 from malgil.base.stored_json import decode, decode_object
 from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.quiz.modes.base import load_mode
-from malgil.quiz.views import Credit, StepRecord
+from malgil.quiz.views import Credit, QuizSetup, StepRecord
 from malgil.scheduling.fsrs import Rating, State
 from malgil.store import log, quizzes, recording
 from malgil.store.cards import Answer, path_card, read_card
@@ -29,20 +29,14 @@ if TYPE_CHECKING:
 _OF_RUNS = f"kind <> 'review' AND kind = 'quiz-run' AND {log.LIVE}"
 
 
-class RunRecord(Struct, frozen=True, kw_only=True):
-    """A run in the log.
+class RunRecord(QuizSetup, frozen=True, kw_only=True):
+    """A run in the log, with its setup.
 
     Attributes:
         id: The run's id, the action that started it.
         started_ms: When it started, in milliseconds since 1970.
         logical_ms: Its logical time.
-        phrasebook: The phrasebook's id.
-        mode: The quiz mode.
-        sequence: The order of the questions.
         seed: The seed of shuffles and made-up choices.
-        branch: The item id of the branch, empty for the whole menu.
-        limit: The limit set for it, None for the default.
-        minutes: The time limit in minutes, None for no limit.
         questions: The keys of the questions in order.
         repeats: The run whose missed questions it repeats, empty if none.
         ended: Whether it ended at its time limit, before its last question.
@@ -51,13 +45,7 @@ class RunRecord(Struct, frozen=True, kw_only=True):
     id: str
     started_ms: int
     logical_ms: int
-    phrasebook: str
-    mode: str
-    sequence: QuestionOrder
     seed: int
-    branch: str = ""
-    limit: int | None = None
-    minutes: float | None = None
     questions: tuple[str, ...] = ()
     repeats: str = ""
     ended: bool = False
@@ -87,8 +75,8 @@ def write(
     """Write a quiz event within a transaction, unless its id is already in the log."""
     if event_id and log.contains(connection, event_id):
         return
-    text = json.dumps(payload, ensure_ascii=False, separators=(",", ":"))
-    event = recording.new_event(connection, stamp, kind, {"payload": text}, event_id)
+    columns = {"payload": recording.as_json(payload)}
+    event = recording.new_event(connection, stamp, kind, columns, event_id)
     quizzes.append(connection, log.append(connection, event), kind, payload)
 
 
@@ -207,7 +195,6 @@ def write_step(
     run: RunRecord,
     ids: StepIds,
     steps: list[StepRecord],
-    item: str,
     stamp: log.Stamp,
     *,
     walked: tuple[str, tuple[tuple[str, bool], ...]] | None = None,
@@ -219,7 +206,6 @@ def write_step(
         run: The run.
         ids: The ids of its events.
         steps: The question's steps so far, the one to write last.
-        item: The menu item that the question is about.
         stamp: The stamp of the question's action.
         walked: The leaf that was walked to, and the outcome of each choice. They feed the memory of
             the path's steps.
@@ -241,7 +227,7 @@ def write_step(
     mode = load_mode(run.mode)
     if not last.last or not run.sequence.counts:
         return None
-    card = path_card(store.connection, run.phrasebook, item) if mode.reviews_card else None
+    card = path_card(store.connection, run.phrasebook, last.item) if mode.reviews_card else None
     written = log.contains(store.connection, ids.review)
     if card is None or (not written and not _is_due(store, card, stamp)):
         if walked is not None and not written:

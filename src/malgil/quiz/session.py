@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from statistics import median
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -25,14 +24,12 @@ from malgil.quiz.run_log import (
     write,
     write_step,
 )
-from malgil.quiz.setup import plan, questions_of, repeat, runs_like, setup_of
+from malgil.quiz.setup import plan, questions_of, repeat, runs_like
 from malgil.quiz.views import (
     QuizEnd,
-    QuizOver,
     QuizProgress,
     QuizReport,
     QuizSetup,
-    QuizVerdict,
     StepRecord,
     StepResult,
 )
@@ -56,6 +53,7 @@ class QuizSession:
         store: The open collection.
         setup: The run's setup.
         run_id: The run's id.
+        time: The run's time.
     """
 
     def __init__(self, store: Store, clock: Clock, run: RunRecord) -> None:
@@ -64,7 +62,7 @@ class QuizSession:
         self._clock = clock
         self._run = run
         self.run_id = run.id
-        self.setup = setup_of(run)
+        self.setup: QuizSetup = run
         self._index = store.menu_index(run.phrasebook)
         self._mode = load_mode(run.mode)
         self._confused = quiz_history.confused_before(store, run)
@@ -76,7 +74,7 @@ class QuizSession:
         self._taken_back: int | None = None
         self._steps: list[StepRecord] = []
         self._read_steps()
-        self._time = RunTime(clock, run.minutes, before_ms=sum(step.ms for step in self._steps))
+        self.time = RunTime(clock, run.minutes, before_ms=sum(step.ms for step in self._steps))
 
     @classmethod
     def start(cls, store: Store, clock: Clock, setup: QuizSetup) -> QuizSession:
@@ -149,12 +147,12 @@ class QuizSession:
         """Return the current question until it is answered, or the end of the run."""
         current = self._current()
         if current is None:
-            return QuizOver(why=QuizEnd.DONE)
+            return QuizEnd.DONE
         number, item = current
         fresh = self._question is None and not self._partial(number)
-        if fresh and number != self._taken_back and (self._time_is_up or self._time.is_up):
+        if fresh and number != self._taken_back and (self._time_is_up or self.time.is_up):
             self._close()
-            return QuizOver(why=QuizEnd.TIME)
+            return QuizEnd.TIME
         question = self._question or self._open(number, item)
         return question.ask(self._shown_number(number), len(self._items))
 
@@ -171,14 +169,13 @@ class QuizSession:
     def progress(self) -> QuizProgress:
         """Return the progress of the run."""
         ends = [step for step in self._steps if step.last]
-        times = [step.ms for step in self._steps]
         return QuizProgress(
             done=len(ends),
             total=len(self._items),
             right=sum(step.all_right for step in ends),
-            median_level_ms=round(median(times)) if times else 0,
-            seconds=self._time.spent_ms // 1000,
-            seconds_left=self._time.seconds_left,
+            median_level_ms=quiz_history.median_ms(self._steps),
+            seconds=self.time.spent_ms // 1000,
+            seconds_left=self.time.seconds_left,
         )
 
     def report(self) -> QuizReport:
@@ -214,17 +211,10 @@ class QuizSession:
             AnsweredElsewhereError: Another window answered the question. Call `next`.
             WriteError: The write failed. The same call can be repeated and writes once.
         """
-        question = self._asked(ask)
-        step = question.answer(tuple(numbers))
-        verdict = self._keep(step, duration_ms)
-        return StepResult(
-            right=step.right,
-            chosen=question.chosen,
-            correct=question.correct_there,
-            verdict=verdict,
-        )
+        number, question = self._asked(ask)
+        return self._keep(number, question, question.answer(tuple(numbers)), duration_ms)
 
-    def give_up(self, ask: Ask, *, duration_ms: int = 0) -> QuizVerdict:
+    def give_up(self, ask: Ask, *, duration_ms: int = 0) -> StepResult:
         """Answer “I don't know”, which ends the question as wrong.
 
         Raises:
@@ -232,11 +222,8 @@ class QuizSession:
             AnsweredElsewhereError: Another window answered the question. Call `next`.
             WriteError: The write failed. The same call can be repeated and writes once.
         """
-        step = self._asked(ask).give_up()
-        verdict = self._keep(step, duration_ms)
-        if verdict is None:
-            raise AssertionError(step)
-        return verdict
+        number, question = self._asked(ask)
+        return self._keep(number, question, question.give_up(), duration_ms)
 
     def follow(self, action: str, *, again: bool) -> int | None:
         """Read the run again after an action was undone or redone.
@@ -245,8 +232,6 @@ class QuizSession:
             The number of the question that the action answered, from 1; None if it is no answer of
             this run.
         """
-        self._question = None
-        self._pending = None
         self._read_steps()
         number = number_of(self.store.connection, action, self.run_id)
         if number is None:
@@ -259,30 +244,14 @@ class QuizSession:
         """Follow what was undone or redone outside the run. Return whether answers of it were."""
         before = self._steps
         self._read_steps()
-        if self._steps == before:
-            return False
-        self._question = self._pending = None
-        return True
+        return self._steps != before
 
     @property
     def is_undone(self) -> bool:
         """Whether the start of the run was undone."""
         return log.is_cancelled(self.store.connection, self.run_id)
 
-    # Time ----------------------------------------------------------------------------------
-
-    @property
-    def paused(self) -> bool:
-        """Whether the run's time is paused."""
-        return self._time.paused
-
-    def pause(self) -> None:
-        """Pause the run's time."""
-        self._time.pause()
-
-    def unpause(self) -> None:
-        """Resume the run's time."""
-        self._time.unpause()
+    # Internals -----------------------------------------------------------------------------
 
     def _close(self) -> None:
         """Log the end of the time, so that the run cannot be resumed."""
@@ -295,9 +264,9 @@ class QuizSession:
             write(connection, EventKind.QUIZ_RUN, end, stamp=stamp)
         self._time_is_up = True
 
-    # Internals -----------------------------------------------------------------------------
-
     def _read_steps(self) -> None:
+        """Read the answers, and forget the question that was open."""
+        self._question = self._pending = None
         self._steps = read_steps(self.store.connection, (self.run_id,))
 
     def _current(self) -> tuple[int, QuizItem] | None:
@@ -323,21 +292,21 @@ class QuizSession:
         self._question = question
         return question
 
-    def _asked(self, ask: Ask) -> QuizQuestion:
+    def _asked(self, ask: Ask) -> tuple[int, QuizQuestion]:
+        """Return the current question with its number in the log."""
         current = self._current()
         if current is None:
             raise LookupError(ask.number)
-        question = self._question or self._open(*current)
-        if question.ask(self._shown_number(current[0]), len(self._items)) != ask:
+        number, item = current
+        question = self._question or self._open(number, item)
+        if question.ask(self._shown_number(number), len(self._items)) != ask:
             raise LookupError(ask.number)
-        return question
+        return number, question
 
-    def _keep(self, step: StepRecord, duration_ms: int) -> QuizVerdict | None:
+    def _keep(
+        self, number: int, question: QuizQuestion, step: StepRecord, duration_ms: int
+    ) -> StepResult:
         """Write a choice, and with the last one of a question the review of its card."""
-        current, question = self._current(), self._question
-        if current is None or question is None:
-            raise AssertionError(step)
-        number, _item = current
         stamp = replace(self.store.stamp(self._clock()), action=self._action)
         spent = max(0, duration_ms)
         record = replace(step, run=self.run_id, number=number, ms=spent, action=self._action)
@@ -350,13 +319,10 @@ class QuizSession:
                     self._run,
                     self._pending,
                     steps,
-                    question.item.item,
                     stamp,
                     walked=question.walked,
                 )
         except AnsweredElsewhereError:
-            self._question = None
-            self._pending = None
             self._read_steps()
             raise
         except BaseException:
@@ -364,19 +330,22 @@ class QuizSession:
             raise
         self._pending = None
         self._steps.append(record)
-        if not record.last:
-            return None
-        self._question = None
-        shown = question.verdict(self._shown_number(number), counted=self.counted)
-        return replace(shown, credit=credit)
+        verdict = None
+        if record.last:
+            self._question = None
+            verdict = replace(question.verdict(), counted=self.counted, credit=credit)
+        return StepResult(
+            right=record.right,
+            chosen=question.chosen if record.taken else None,
+            correct=question.correct_there,
+            verdict=verdict,
+        )
 
     def _cancel(self, action: str) -> None:
         stamp = self.store.stamp(self._clock())
         connection = self.store.connection
         with transaction(connection):
             recording.record_reversal(connection, stamp, EventKind.CANCEL, action)
-        self._question = None
-        self._pending = None
         self._read_steps()
 
 

@@ -123,18 +123,10 @@ def branch_rows(store: Store, phrasebook: str) -> tuple[BranchRow, ...]:
             for branch in ("", *index.lineage(item)):
                 asked[branch] += count
                 right[branch] += all_right
-    leaves = Counter(
-        parent
-        for place in index.places.values()
-        if place.is_leaf
-        for parent in ("", *index.lineage(place.item.id))
-    )
     return tuple(
         BranchRow(
             id=branch,
             path=index.path(branch),
-            glosses=index.glosses(branch),
-            leaves=leaves[branch],
             asked=asked[branch],
             right=right[branch],
         )
@@ -155,7 +147,7 @@ def runs_like(
     phrasebooks = {row.id for row in store.phrasebooks()}
     for run in newest_runs(store.connection, phrasebook):
         is_open = run.phrasebook in phrasebooks and run.mode in QUIZ_MODES
-        if is_open and matches(setup_of(run)):
+        if is_open and matches(run):
             yield run
 
 
@@ -184,17 +176,13 @@ def plan(store: Store, setup: QuizSetup, stamp: Stamp) -> RunRecord:
     )
     ordered = sequenced(items, mode, setup.sequence, index=index, weakness=weakness, seed=seed)
     limit = setup.limit or mode.default_length
+    # The setup of a run is the run itself, which has more fields.
+    values = {name: getattr(setup, name) for name in QuizSetup.__struct_fields__}
     return RunRecord(
+        **values | {"seed": seed},
         id=stamp.action,
         started_ms=stamp.wall_ms,
         logical_ms=0,
-        phrasebook=setup.phrasebook,
-        mode=setup.mode,
-        sequence=setup.sequence,
-        branch=setup.branch,
-        seed=seed,
-        limit=setup.limit,
-        minutes=setup.minutes,
         questions=tuple(item.key for item in ordered[:limit]),
     )
 
@@ -212,19 +200,6 @@ def repeat(run: RunRecord, keys: Iterable[str], stamp: Stamp) -> RunRecord:
         questions=tuple(keys),
         repeats=run.id,
         ended=False,
-    )
-
-
-def setup_of(run: RunRecord) -> QuizSetup:
-    """Return the setup of a run."""
-    return QuizSetup(
-        phrasebook=run.phrasebook,
-        mode=run.mode,
-        branch=run.branch,
-        sequence=run.sequence,
-        limit=run.limit,
-        minutes=run.minutes,
-        seed=run.seed,
     )
 
 

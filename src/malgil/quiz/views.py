@@ -44,16 +44,12 @@ class BranchRow(Struct, frozen=True, kw_only=True):
     Attributes:
         id: The item's id; empty for the whole menu, which is the first row.
         path: The path to it.
-        glosses: Its glosses there.
-        leaves: Number of leaf items beneath it.
         asked: Number of questions about items beneath it in all counted runs.
         right: Number of them answered right.
     """
 
     id: str
     path: tuple[str, ...]
-    glosses: tuple[str, ...]
-    leaves: int
     asked: int
     right: int
 
@@ -67,7 +63,6 @@ class PickAsk(Struct, frozen=True, kw_only=True):
         step: The number of this choice in the question, from 0.
         prompt: The prompt; with `so_far` the glosses of the level, empty at the top.
         choices: The choices, in the order shown.
-        chance: The chance of guessing this choice right, 0–1.
         way: The path to the choices, or None outside the menu.
         asked: A translated sentence that asks; empty if the prompt is enough.
         about: The subject of the sentence, or None.
@@ -80,7 +75,6 @@ class PickAsk(Struct, frozen=True, kw_only=True):
     step: int
     prompt: str
     choices: tuple[Choice, ...]
-    chance: float
     way: tuple[str, ...] | None = None
     asked: str = ""
     about: Choice | None = None
@@ -109,7 +103,6 @@ class MarkAsk(Struct, frozen=True, kw_only=True):
         prompt: The label asked about.
         asked: A translated sentence that asks.
         items: The folded menu in its order, the top first.
-        chance: The mean F1 (0–1) of marking the right number of items at random.
     """
 
     number: int
@@ -117,7 +110,6 @@ class MarkAsk(Struct, frozen=True, kw_only=True):
     prompt: str
     asked: str
     items: tuple[MarkableItem, ...]
-    chance: float
 
 
 class ArrangeAsk(Struct, frozen=True, kw_only=True):
@@ -149,14 +141,8 @@ class QuizEnd(StrEnum):
     TIME = "time"
 
 
-class QuizOver(Struct, frozen=True, kw_only=True):
-    """The end of a run."""
-
-    why: QuizEnd
-
-
 Ask = PickAsk | MarkAsk | ArrangeAsk
-NextAsk = Ask | QuizOver
+NextAsk = Ask | QuizEnd
 
 
 class Credit(Struct, frozen=True, kw_only=True):
@@ -177,7 +163,6 @@ class QuizVerdict(Struct, frozen=True, kw_only=True):
     """The verdict on a question that is answered and on disk.
 
     Attributes:
-        number: The question's number in the run, from 1.
         mode: The quiz mode.
         right: Whether every choice was right on the first try.
         score: 1 or 0, F1 (marks), Kendall's tau (orders, −1 to 1), or the share of right decisions.
@@ -194,13 +179,12 @@ class QuizVerdict(Struct, frozen=True, kw_only=True):
         credit: The review of a card by this question, or None.
     """
 
-    number: int
     mode: str
     right: bool
     score: float
     chance: float
     gave_up: bool
-    counted: bool
+    counted: bool = True
     answer: tuple[Choice, ...] = ()
     taken: tuple[str, ...] = ()
     other_ways: tuple[tuple[str, ...], ...] = ()
@@ -216,7 +200,7 @@ class StepResult(Struct, frozen=True, kw_only=True):
 
     Attributes:
         right: Whether it was right.
-        chosen: The choice picked, or None for other shapes.
+        chosen: The choice picked, or None for other shapes and “I don't know”.
         correct: All right choices, the one that the question continues from first.
         verdict: The verdict on the question if this answer ends it, or None.
     """
@@ -360,14 +344,12 @@ class AskedQuestion(Struct, frozen=True, kw_only=True):
     """A slow or missed question in the report of a run.
 
     Attributes:
-        number: Its number in the run, from 1.
         prompt: The gloss, situation, label or level asked about.
         answer: The right labels, or the right path.
         right: Whether it was right.
         ms: Its total time in milliseconds.
     """
 
-    number: int
     prompt: str
     answer: tuple[str, ...]
     right: bool

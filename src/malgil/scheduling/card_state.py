@@ -97,6 +97,13 @@ class Progress(NamedTuple):
             return None
         return Memory(self.stability, self.difficulty)
 
+    def recall(self, model: Model, day: int) -> float | None:
+        """Return the chance of recall on a learning day, or None without a memory."""
+        memory = self.memory
+        if memory is None:
+            return None
+        return model.retrievability(memory.stability, self.elapsed_days(day))
+
     def elapsed_days(self, day: int) -> int:
         """Return the learning days from the last answer to `day`, at least 0.
 

@@ -266,7 +266,7 @@ def leaves_beneath_tops(
 def confusables(connection: sqlite3.Connection, phrasebook: str, phrase: str) -> tuple[Entry, ...]:
     """Return a phrase's confusables with their glosses, the most similar first."""
     rows = connection.execute(
-        "SELECT other.key, other.label FROM phrase AS this "
+        "SELECT other.key, other.label, other.id FROM phrase AS this "
         "JOIN confusable ON this.key IN (confusable.first, confusable.second) "
         "JOIN phrase AS other ON other.key IN (confusable.first, confusable.second) "
         "AND other.key <> this.key "
@@ -274,7 +274,10 @@ def confusables(connection: sqlite3.Connection, phrasebook: str, phrase: str) ->
         "ORDER BY confusable.ratio DESC, other.rank",
         (phrasebook, phrase),
     ).fetchall()
-    return tuple(Entry(label=label, glosses=read_glosses(connection, key)) for key, label in rows)
+    return tuple(
+        Entry(label=label, glosses=read_glosses(connection, key), phrase=other)
+        for key, label, other in rows
+    )
 
 
 def labels_to(connection: sqlite3.Connection, item: int) -> tuple[str, ...]:
@@ -299,8 +302,10 @@ class Entry(Struct, frozen=True, kw_only=True):
 
     Attributes:
         change: How today's screen differs from the label, where that is shown.
+        phrase: The phrase's id, where that is needed.
     """
 
     label: str
     glosses: tuple[str, ...]
     change: Change | None = None
+    phrase: str = ""

@@ -16,7 +16,7 @@ from malgil.library.card_actions import ActionRequest, CardAction
 from malgil.phrasebook.cards import CARD_KINDS
 from malgil.scheduling.fsrs import Rating, State
 from malgil.store.notes import read_notes
-from malgil.tui.library.browse import COLUMN_NAMES, MARK_NAMES, BrowseScreen, _spaced, _wide
+from malgil.tui.library.browse import COLUMN_NAMES, MARK_NAMES, BrowseScreen, _cell, _wide
 from malgil.tui.library.card_page import CardScreen
 from malgil.tui.library.edit import EditScreen
 from malgil.tui.library.leeches import LeechScreen
@@ -544,7 +544,7 @@ def test_cells_of_the_table_never_touch(language: Literal["ko", "en"]) -> None:
     }
     for column in COLUMN_NAMES.keys() - {Column.LABEL}:
         for name in names.get(column, ()):
-            cell = columns(_spaced(i18n._(name), _wide(column))).plain
+            cell = columns([_cell(i18n._(name), column)]).plain
             assert cell.startswith(f"{i18n._(name)} ")
         assert cell_len(f"{i18n._(COLUMN_NAMES[column])}↑ ") <= _wide(column)
     for day in (999 - 365, 998, 999, 36_500):

@@ -27,7 +27,7 @@ from malgil.cli.plain.review import (
 )
 from malgil.phrasebook.model import PATH_SEPARATOR, PROMPT_SEPARATOR, canonical
 from malgil.quiz.modes.base import load_mode
-from malgil.quiz.views import ArrangeAsk, MarkAsk, PickAsk, QuizEnd, QuizOver
+from malgil.quiz.views import ArrangeAsk, MarkAsk, PickAsk, QuizEnd
 from malgil.store.phrasebooks import title_of
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ if TYPE_CHECKING:
         QuizSetup,
         QuizTally,
         QuizVerdict,
+        StepResult,
     )
 
 AnyAsk = TypeVar("AnyAsk", PickAsk, MarkAsk, ArrangeAsk)
@@ -99,7 +100,7 @@ class PlainQuiz:
         """
         progress = self._session.progress()
         first = self._session.next()
-        number = 0 if isinstance(first, QuizOver) else first.number
+        number = 0 if isinstance(first, QuizEnd) else first.number
         branch = self._session.report().run.branch
         store = self._session.store
         if len(store.phrasebooks()) > 1:
@@ -119,7 +120,7 @@ class PlainQuiz:
         while turn is Turn.NEXT:
             try:
                 ask = self._session.next()
-                turn = self._after_last() if isinstance(ask, QuizOver) else self._ask(ask)
+                turn = self._after_last() if isinstance(ask, QuizEnd) else self._ask(ask)
             except AnsweredElsewhereError:
                 self._in_sight = 0
                 say(_(QUIZ_ELSEWHERE))
@@ -139,11 +140,11 @@ class PlainQuiz:
             if line is None:
                 return Turn.END
             if line == "":
-                self._print_verdict(shape, self._session.give_up(ask, duration_ms=self._spent()))
+                self._print(shape, self._session.give_up(ask, duration_ms=self._spent()))
                 return Turn.NEXT
             numbers = shape.numbers(line)
             if numbers is not None:
-                self._answer(shape, numbers)
+                self._print(shape, self._session.answer(ask, numbers, duration_ms=self._spent()))
                 return Turn.NEXT
             command = command_in(line, typed=False)
             if command is not None and command not in IN_REVIEW:
@@ -182,9 +183,8 @@ class PlainQuiz:
 
     # Answering -----------------------------------------------------------------------------
 
-    def _answer(self, shape: Shape, numbers: tuple[int, ...]) -> None:
-        """Write an answer, and print its result."""
-        result = self._session.answer(shape.ask, numbers, duration_ms=self._spent())
+    def _print(self, shape: Shape, result: StepResult) -> None:
+        """Print the result of an answer that is on disk."""
         if result.chosen is not None:
             if not result.right:
                 wrong = _(load_mode(self._session.setup.mode).wrong)

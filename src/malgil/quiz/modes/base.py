@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from bisect import bisect_left
-from itertools import chain
+from itertools import chain, combinations
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -251,16 +250,14 @@ class QuizQuestion(ABC):
         """The leaf of a walk, and whether each item above it and itself was chosen."""
         return None
 
-    def verdict(self, number: int, *, counted: bool) -> QuizVerdict:
-        """Return the verdict of a finished question, without its review of a card."""
+    def verdict(self) -> QuizVerdict:
+        """Return the verdict of a finished question, without how it counts."""
         return QuizVerdict(
-            number=number,
             mode=self.mode,
             right=self.all_right,
             score=self.score,
             chance=self.chance,
             gave_up=self.gave_up,
-            counted=counted,
             kept=self.kept,
             reminders=self.reminders,
         )
@@ -359,7 +356,6 @@ class PickQuestion(QuizQuestion):
             step=len(self.steps),
             prompt=self.title,
             choices=self.choices,
-            chance=len(self.correct) / len(self.choices),
         )
 
     def follow(self, taken: Iterable[tuple[str, ...]]) -> bool:
@@ -371,10 +367,10 @@ class PickQuestion(QuizQuestion):
             self.answer(matching[:1])
         return not self.finished
 
-    def verdict(self, number: int, *, counted: bool) -> QuizVerdict:
-        """Return the verdict of a finished question, without its review of a card."""
+    def verdict(self) -> QuizVerdict:
+        """Return the verdict of a finished question, without how it counts."""
         return replace(
-            super().verdict(number, counted=counted),
+            super().verdict(),
             answer=self.right_answer,
             taken=tuple(text for step in self.steps for text in step.taken),
             other_ways=self.other_ways,
@@ -448,12 +444,6 @@ class MarkQuestion(QuizQuestion):
         """The mean F1 of marking the right number of items at random."""
         return len(self.right) / len(self.items)
 
-    @property
-    def answer_labels(self) -> tuple[str, ...]:
-        """The paths of the right items."""
-        items = (self.items[number] for number in self.right)
-        return tuple(PATH_SEPARATOR.join(self._index.path(item)) for item in items)
-
     def ask(self, number: int, total: int) -> MarkAsk:
         """Return the values to show."""
         return MarkAsk(
@@ -465,12 +455,11 @@ class MarkQuestion(QuizQuestion):
                 MarkableItem(path=self._index.path(item), glosses=self._index.glosses(item))
                 for item in self.items
             ),
-            chance=self.chance,
         )
 
-    def verdict(self, number: int, *, counted: bool) -> QuizVerdict:
-        """Return the verdict of a finished question, without its review of a card."""
-        verdict = super().verdict(number, counted=counted)
+    def verdict(self) -> QuizVerdict:
+        """Return the verdict of a finished question, without how it counts."""
+        verdict = super().verdict()
         return replace(verdict, right_items=self.right, marked=self._marked)
 
     def _take(self, numbers: Sequence[int]) -> StepRecord:
@@ -549,10 +538,10 @@ class ArrangeQuestion(QuizQuestion):
             after=level[window.stop] if window.stop < len(level) else None,
         )
 
-    def verdict(self, number: int, *, counted: bool) -> QuizVerdict:
-        """Return the verdict of a finished question, without its review of a card."""
+    def verdict(self) -> QuizVerdict:
+        """Return the verdict of a finished question, without how it counts."""
         return replace(
-            super().verdict(number, counted=counted),
+            super().verdict(),
             answer=tuple(self._level[at] for at in self._window),
             taken=self._labels(self._order),
         )
@@ -586,17 +575,10 @@ def kendall_tau(order: Sequence[int]) -> float:
     Args:
         order: The right place of each element, in the order arranged; all different.
     """
-    count = len(order)
-    pairs = count * (count - 1) // 2
-    if not pairs:
+    in_order = [first < second for first, second in combinations(order, 2)]
+    if not in_order:
         return 1.0
-    seen: list[int] = []
-    wrong = 0
-    for place in order:
-        at = bisect_left(seen, place)
-        wrong += len(seen) - at
-        seen.insert(at, place)
-    return (pairs - 2 * wrong) / pairs
+    return (2 * sum(in_order) - len(in_order)) / len(in_order)
 
 
 def at_place(place: MenuPosition, key: str = "") -> QuizItem:

@@ -180,7 +180,7 @@ class JourneyQuestion(WalkQuestion):
         last = moment.page[-1:] == (moment.label,)
         about = None
         if moment.label and not self._is_asked_later(moment.label):
-            about = Choice("", moment.label, moment.glosses, is_leaf=False)
+            about = _choice(moment.label, *moment.glosses)
         return replace(
             ask,
             way=ask.way if self.in_menu else None,
@@ -233,29 +233,18 @@ class _Script:
         ]
 
     def steps(self) -> Iterator[JourneyStep]:
-        menu_at = self._menu_at()
+        menu_at = self._book.menu_entry
         agent_at = self._agent_at()
         for at, entry in enumerate(self._entries):
             yield from self._before(entry)
             yield from self._at_entry(entry, self._entries[at + 1 :])
-            if at == menu_at:
+            if entry is menu_at:
                 yield self._step(DecisionKind.MENU, None)
             if at == agent_at:
                 yield from self._agent()
             yield from self._stuck(entry)
         if menu_at is None:
             yield self._step(DecisionKind.MENU, None)
-
-    def _menu_at(self) -> int | None:
-        """Return where the menu opens: the first question without choices of its own."""
-        return next(
-            (
-                at
-                for at, entry in enumerate(self._entries)
-                if entry.kind is FlowKind.QUESTION and not entry.items
-            ),
-            None,
-        )
 
     def _agent_at(self) -> int:
         """Return the entry after which the agent joins: the last before one with an AFTER tip."""
@@ -269,14 +258,14 @@ class _Script:
         tips = self._tips_at(entry, TipTime.BEFORE)
         login = [tip for tip in tips if tip.id == _LOGIN]
         if login:
-            yield from self._tip(DecisionKind.LOGIN, entry, login, login[0], JourneyReminder.LOGIN)
+            yield from self._tip(DecisionKind.LOGIN, entry, login, JourneyReminder.LOGIN)
         elif tips:
-            yield from self._tip(DecisionKind.BEFORE, entry, tips, tips[0], None)
+            yield from self._tip(DecisionKind.BEFORE, entry, tips)
 
     def _stuck(self, entry: FlowEntry) -> Iterator[JourneyStep]:
         for part in (entry, *entry.items):
             for tip in self._tips_at(part, TipTime.STUCK):
-                yield from self._tip(DecisionKind.STUCK, part, [tip], tip, None)
+                yield from self._tip(DecisionKind.STUCK, part, [tip])
 
     def _at_entry(self, entry: FlowEntry, later: Sequence[FlowEntry]) -> Iterator[JourneyStep]:
         if entry.kind is FlowKind.QUESTION and entry.items:
@@ -338,12 +327,8 @@ class _Script:
         others = {
             self._label(other): other for other in self._clickable if other.phrase not in alike
         }
-        picked = shuffled(others.values(), self._seed, entry.id)[: _CHOICES - 1]
-        if not picked:
-            return
-        shown = shuffled([entry, *picked], self._seed, entry.id, "shown")
-        offers = tuple(self._offer(option) for option in shown)
-        yield self._step(DecisionKind.CLICK, entry, offers, (shown.index(entry),))
+        right, wrong = self._offer(entry), map(self._offer, others.values())
+        yield from self._pick(DecisionKind.CLICK, entry, right, wrong, entry.id)
 
     def _agent(self) -> Iterator[JourneyStep]:
         """Ask for the line to send when the agent asks for a word of the flow."""
@@ -353,37 +338,45 @@ class _Script:
             asked = [line for line in lines if line.id == word.id]
             if word.kind is not FlowKind.WORD or word.id not in tipped or not asked:
                 continue
-            others = [line for line in lines if line.gloss != asked[0].gloss]
-            picked = shuffled(others, self._seed, word.id)[: _CHOICES - 1]
-            if not picked:
-                continue
-            shown = shuffled([*asked, *picked], self._seed, word.id, "shown")
-            offers = tuple(Choice("", line.text, (line.gloss,), is_leaf=False) for line in shown)
+            right = asked[0]
+            others = [_choice(line.text, line.gloss) for line in lines if line.gloss != right.gloss]
             keeps = JourneyReminder.ORDER_NUMBER if word.id == _ORDER_NUMBER else None
-            yield self._step(DecisionKind.TELL, word, offers, (shown.index(asked[0]),), keeps)
+            offer = _choice(right.text, right.gloss)
+            yield from self._pick(DecisionKind.TELL, word, offer, others, word.id, keeps)
 
     def _tip(
         self,
         kind: DecisionKind,
         entry: FlowEntry,
-        right: Iterable[Tip],
-        asked: Tip,
-        keeps: JourneyReminder | None,
+        right: Sequence[Tip],
+        keeps: JourneyReminder | None = None,
     ) -> Iterator[JourneyStep]:
-        """Ask which tip helps now, never offering another tip for the same moment."""
+        """Ask for the first of the tips that help now, never among others for the same moment."""
+        asked = right[0]
         texts = {tip.text for tip in right}
-        others = {
-            tip.text: tip
+        others = dict.fromkeys(
+            tip.text
             for tip in self._book.tips
             if tip.text not in texts
             and (kind is DecisionKind.LOGIN or (tip.at, tip.when) != (asked.at, asked.when))
-        }
-        picked = shuffled(others.values(), self._seed, asked.id)[: _CHOICES - 1]
-        if not picked:
-            return
-        shown = shuffled([asked, *picked], self._seed, asked.id, "shown")
-        offers = tuple(Choice("", tip.text, (), is_leaf=False) for tip in shown)
-        yield self._step(kind, entry, offers, (shown.index(asked),), keeps)
+        )
+        offers = map(_choice, others)
+        yield from self._pick(kind, entry, _choice(asked.text), offers, asked.id, keeps)
+
+    def _pick(
+        self,
+        kind: DecisionKind,
+        entry: FlowEntry,
+        right: Choice,
+        others: Iterable[Choice],
+        name: str,
+        keeps: JourneyReminder | None = None,
+    ) -> Iterator[JourneyStep]:
+        """Ask for the right choice among some others, if there are any. The name is a seed."""
+        picked = shuffled(others, self._seed, name)[: _CHOICES - 1]
+        if picked:
+            shown = shuffled([right, *picked], self._seed, name, "shown")
+            yield self._step(kind, entry, tuple(shown), (shown.index(right),), keeps)
 
     def _step(
         self,
@@ -410,10 +403,14 @@ class _Script:
         return [tip for tip in self._book.tips if tip.at == entry.id and tip.when is when]
 
     def _offer(self, entry: FlowEntry) -> Choice:
-        return Choice("", self._label(entry), entry.glosses, is_leaf=False)
+        return _choice(self._label(entry), *entry.glosses)
 
     def _label(self, entry: FlowEntry) -> str:
         return self._index.label(entry.phrase)
+
+
+def _choice(label: str, *glosses: str) -> Choice:
+    return Choice("", label, glosses, is_leaf=False)
 
 
 class JourneyMode(WalkMode):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -15,7 +16,7 @@ from malgil.phrasebook.paths import Choice
 from malgil.quiz.modes.base import Mode, PickQuestion, at_place, levels
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from malgil.phrasebook.menu import MenuIndex
     from malgil.quiz.modes.base import Confused, QuizItem
@@ -167,26 +168,21 @@ def made_up_choices(
     """
     taken = _also_right(index, phrase)
     chosen: list[str] = []
-
-    def add(candidates: Iterable[str]) -> None:
-        for candidate in candidates:
-            if len(chosen) == count:
-                return
-            key = text_key(index.label(candidate))
-            if key not in taken:
-                taken.add(key)
-                chosen.append(candidate)
-
-    add(
-        candidate for candidate in confused if candidate not in shown and index.places_of(candidate)
+    candidates = chain(
+        filter(index.places_of, confused),
+        shuffled(siblings, seed, phrase),
+        _nearest(index, phrase, seed),
+        index.phrases(),
     )
-    add(candidate for candidate in shuffled(siblings, seed, phrase) if candidate not in shown)
-    if len(chosen) < count:
-        add(candidate for candidate in _nearest(index, phrase, seed) if candidate not in shown)
-    if len(chosen) < count:
-        add(candidate for candidate in index.phrases() if candidate not in shown)
-    if len(chosen) < count:
-        add(reversed([candidate for candidate in index.phrases() if candidate in shown]))
+    unseen = (candidate for candidate in candidates if candidate not in shown)
+    seen = (candidate for candidate in reversed(index.phrases()) if candidate in shown)
+    for candidate in chain(unseen, seen):
+        if len(chosen) == count:
+            break
+        key = text_key(index.label(candidate))
+        if key not in taken:
+            taken.add(key)
+            chosen.append(candidate)
     return tuple(chosen)
 
 

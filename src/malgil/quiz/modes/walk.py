@@ -61,10 +61,8 @@ class WalkQuestion(PickQuestion):
     @property
     def correct(self) -> tuple[int, ...]:
         """The numbers of the choices on a right path that is still open."""
-        gone = self._gone()
-        depth = len(gone)
-        right_ids = {way[depth] for way in self._ways if way[:depth] == gone and len(way) > depth}
-        return tuple(n for n, choice in enumerate(self._descent.level) if choice.id in right_ids)
+        right = self._descent.correct
+        return tuple(n for n, choice in enumerate(self._descent.level) if choice in right)
 
     @property
     def place(self) -> str:
@@ -105,11 +103,8 @@ class WalkQuestion(PickQuestion):
         self._descent.choose(number)
         return self._descent.taken[-1]
 
-    def _gone(self) -> tuple[str, ...]:
-        return tuple(choice.id for choice in self._descent.taken)
-
     def _end(self) -> tuple[str, ...]:
-        gone = self._gone()
+        gone = tuple(choice.id for choice in self._descent.taken)
         return next(way for way in self._ways if way[: len(gone)] == gone)
 
 

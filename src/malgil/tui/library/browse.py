@@ -16,7 +16,6 @@ from malgil.library.browse import (
     Mark,
     MenuNode,
     fits,
-    key_of,
     read_shelf,
     shown_nodes,
     sorted_cards,
@@ -108,9 +107,7 @@ class BrowseScreen(CardActionsScreen):
         rows = app_context.collection.phrasebooks()
         phrasebook = phrasebook or app_context.phrasebook or (rows[0].id if rows else "")
         self.phrasebook = phrasebook
-        self.shelf = read_shelf(
-            app_context.collection, phrasebook, app_context.clock(), app_context.phrasebook
-        )
+        self._read()
         self.is_table = False
         self.only: Mark | None = None
         self.found: dict[str, int] | None = None
@@ -118,17 +115,15 @@ class BrowseScreen(CardActionsScreen):
         self.column: Column | None = None
         self.descending = False
         self.selected: set[str] = set()
-        self.folded = {key_of(node) for node in self.shelf.nodes if node.depth == 0}
+        self.folded = {node.key for node in self.shelf.nodes if node.depth == 0}
         self.rows: Sequence[MenuNode | CardLine] = ()
         self.marked = 0
         self.window = Window(
             self._line, N_("No matching cards. F3 changes the filter, / the search.")
         )
         self.kept = len(conflicts(app_context.collection, phrasebook))
-        self._places: dict[str, int] = {}
         self._typed = ""
         self._typed_at = 0.0
-        self._read()
         self._fill()
 
     def compose(self) -> ComposeResult:
@@ -149,7 +144,7 @@ class BrowseScreen(CardActionsScreen):
         else:
             shown = shown_nodes(nodes, self.folded, self.only, self.found)
             self.rows = [nodes[at] for at in shown]
-        places = {self.name_of(row): at for at, row in enumerate(self.rows)}
+        places = {row.key: at for at, row in enumerate(self.rows)}
         self.marked = places.get(keep, min(self.marked, max(0, len(self.rows) - 1)))
         self.window.count, self.window.marked = len(self.rows), self.marked
 
@@ -159,7 +154,7 @@ class BrowseScreen(CardActionsScreen):
 
     def read_again(self) -> None:
         """Reload the phrasebook."""
-        keep = self.name_of(self.row) if self.row is not None else ""
+        keep = self._kept_key
         self.attempt(self._read)
         self._show(keep)
 
@@ -167,36 +162,27 @@ class BrowseScreen(CardActionsScreen):
         self.shelf = read_shelf(
             self.collection, self.phrasebook, self.now(), self.app_context.phrasebook
         )
-        self._places = {key_of(node): at for at, node in enumerate(self.shelf.nodes)}
         self.has_leeches = bool(leeches(self.collection, self.phrasebook))
-
-    def place_of(self, node: MenuNode) -> int:
-        """Return a node's number in the whole tree."""
-        return self._places[key_of(node)]
 
     @property
     def row(self) -> MenuNode | CardLine | None:
         """The marked row."""
         return self.rows[self.marked] if self.rows else None
 
-    def name_of(self, row: MenuNode | CardLine) -> str:
-        """Return a row's key."""
-        return key_of(row) if isinstance(row, MenuNode) else row.id
-
-    def cards_of(self, row: MenuNode | CardLine) -> Sequence[str]:
-        """Return the cards of a row."""
-        return row.cards if isinstance(row, MenuNode) else (row.id,)
+    @property
+    def _kept_key(self) -> str:
+        return self.row.key if self.row is not None else ""
 
     def targets(self) -> list[str]:
         """Return the cards of the selection, or of the marked row."""
-        return list(dict.fromkeys(card for row in self._changed for card in self.cards_of(row)))
+        return list(dict.fromkeys(card for row in self._changed for card in row.cards))
 
     @property
     def _changed(self) -> Sequence[MenuNode | CardLine]:
         """The rows that an action changes: the selection, or else the marked row."""
         if self.selected:
             every = self.shelf.cards if self.is_table else self.shelf.nodes
-            return [row for row in every if self.name_of(row) in self.selected]
+            return [row for row in every if row.key in self.selected]
         return [self.row] if self.row is not None else []
 
     def phrase(self) -> tuple[str, str] | None:
@@ -218,7 +204,7 @@ class BrowseScreen(CardActionsScreen):
             case "note" | "mnemonic":
                 return self.phrase() is not None
             case "open":
-                return self.row is not None and bool(self.focused or self.cards_of(self.row))
+                return self.row is not None and bool(self.focused or self.row.cards)
             case "edit":
                 return isinstance(self.row, MenuNode) and bool(self.row.id)
             case "fold" | "select_branch" | "sort" | "turn":
@@ -277,7 +263,7 @@ class BrowseScreen(CardActionsScreen):
         row = self.row
         if not isinstance(row, MenuNode):
             return
-        name, has_more = key_of(row), row.end > self.place_of(row) + 1
+        name, has_more = row.key, row.end > row.at + 1
         if by > 0 and has_more and name in self.folded:
             self.folded.discard(name)
         elif by < 0 and has_more and name not in self.folded:
@@ -288,7 +274,7 @@ class BrowseScreen(CardActionsScreen):
         else:
             above = [at for at in range(self.marked) if self._depth(at) < row.depth]
             self.marked = above[-1] if above else self.marked
-            name = self.name_of(self.rows[self.marked])
+            name = self.rows[self.marked].key
         self._show(name)
 
     def _depth(self, at: int) -> int:
@@ -308,9 +294,8 @@ class BrowseScreen(CardActionsScreen):
 
     def _jump(self, typed: str) -> None:
         """Mark the next row whose label or gloss is a text, begins with it, or has it within."""
-        every: Sequence[MenuNode | CardLine] = self.rows if self.is_table else self.shelf.nodes
-        if self.is_narrowed:
-            every = self.rows
+        has_all = self.is_table or self.is_narrowed
+        every: Sequence[MenuNode | CardLine] = self.rows if has_all else self.shelf.nodes
         here = self.row
         start = next((at for at, row in enumerate(every) if row is here), 0)
         order = [*every[start:], *every[:start]]
@@ -319,17 +304,16 @@ class BrowseScreen(CardActionsScreen):
                 texts = (row.label, *row.glosses)
                 if any(has(_folded(text), typed) for text in texts):
                     self._unfold_to(row)
-                    self._show(self.name_of(row))
+                    self._show(row.key)
                     return
         self.say(_("Nothing begins with: {text}").format(text=self._typed), seconds=2)
 
     def _unfold_to(self, row: MenuNode | CardLine) -> None:
         if not isinstance(row, MenuNode):
             return
-        at = self.place_of(row)
-        for number, node in enumerate(self.shelf.nodes[:at]):
-            if node.end > at > number:
-                self.folded.discard(key_of(node))
+        for node in self.shelf.nodes[: row.at]:
+            if node.end > row.at:
+                self.folded.discard(node.key)
 
     # What is shown -------------------------------------------------------------------------
 
@@ -345,7 +329,7 @@ class BrowseScreen(CardActionsScreen):
 
         def take(mark: Mark | None) -> None:
             self.only = mark
-            self._show(self.name_of(self.row) if self.row is not None else "")
+            self._show(self._kept_key)
 
         cards = self.shelf.cards
         options = [
@@ -379,10 +363,9 @@ class BrowseScreen(CardActionsScreen):
         """Close the field, and show all again with the same row marked."""
         await self.query(AnswerInput).remove()
         self.found = None
-        row = self.row
-        if row is not None:
-            self._unfold_to(row)
-        self._show(self.name_of(row) if row is not None else "")
+        if self.row is not None:
+            self._unfold_to(self.row)
+        self._show(self._kept_key)
 
     def action_sort(self, by: int) -> None:
         """Sort by the next column."""
@@ -408,24 +391,23 @@ class BrowseScreen(CardActionsScreen):
     def action_select(self) -> None:
         """Add the marked row to the selection, or take it out, and go on to the next."""
         if self.row is not None:
-            self.selected ^= {self.name_of(self.row)}
+            self.selected ^= {self.row.key}
             self.action_move(1)
 
     def action_select_branch(self) -> None:
         """Add the marked row and all beneath it to the selection."""
         row = self.row
         if isinstance(row, MenuNode):
-            at = self.place_of(row)
-            self.selected |= {key_of(node) for node in self.shelf.nodes[at : row.end]}
-            self._show(key_of(row))
+            self.selected |= {node.key for node in self.shelf.nodes[row.at : row.end]}
+            self._show(row.key)
 
     def action_open(self) -> None:
         """Show all about the marked card. From the field go to the list first."""
         if self.focused is not None:
             self.set_focus(None)
             self.refresh_hints()
-        elif self.row is not None and self.cards_of(self.row):
-            self.malgil.go_to("card", self.cards_of(self.row)[0])
+        elif self.row is not None and self.row.cards:
+            self.malgil.go_to("card", self.row.cards[0])
 
     def action_edit(self) -> None:
         """Edit the marked place."""
@@ -445,7 +427,7 @@ class BrowseScreen(CardActionsScreen):
             await self._widen()
         elif self.selected:
             self.selected.clear()
-            self._show(self.name_of(self.row) if self.row is not None else "")
+            self._show(self._kept_key)
         else:
             await super().action_leave()
 
@@ -476,7 +458,7 @@ class BrowseScreen(CardActionsScreen):
         """Return a row's line."""
         row = self.rows[at]
         mark = "▸" if at == self.marked else " "
-        sign = "●" if self.name_of(row) in self.selected else " "
+        sign = "●" if row.key in self.selected else " "
         head = Content.assemble((mark, "bold $primary"), (sign, "bold $accent"), " ")
         room = width - head.cell_length
         if isinstance(row, MenuNode):
@@ -543,18 +525,17 @@ _BAR = 8
 
 def _node_line(screen: BrowseScreen, node: MenuNode, width: int) -> Content:
     today = screen.shelf.today
-    number = screen.place_of(node)
-    has_more = node.end > number + 1
+    has_more = node.end > node.at + 1
     fold = (
-        ("+ " if key_of(node) in screen.folded and not screen.is_narrowed else "- ")
+        ("+ " if node.key in screen.folded and not screen.is_narrowed else "- ")
         if has_more
         else "  "
     )
     right: list[tuple[Content, int]] = []
     if width >= _NARROW:
         right = [
-            *_spaced(_state_text(node), _wide(Column.STATE)),
-            *_spaced(wording.due(node.due, today), _wide(Column.DUE)),
+            _cell(_state_text(node), Column.STATE),
+            _cell(wording.due(node.due, today), Column.DUE),
         ]
     right += [(bar(node.memory, _BAR), _BAR), (Content(percent(node.memory).rjust(5)), 5)]
     room = width - sum(cells for _, cells in right) - 1
@@ -564,9 +545,9 @@ def _node_line(screen: BrowseScreen, node: MenuNode, width: int) -> Content:
     return columns([(_with_signs(label, node.marks), room), (" ", 1), *right])
 
 
-def _spaced(text: str, width: int) -> list[tuple[Content, int]]:
-    """Return a cell of a table, which never touches the next one."""
-    return [(Content(text).stylize("$muted"), width - 1), (Content(" "), 1)]
+def _cell(text: str, column: Column) -> tuple[Content, int]:
+    """Return a cell of a table and its width. It never touches the next one."""
+    return clipped(Content(text).stylize("$muted"), _wide(column) - 1), _wide(column)
 
 
 def _with_signs(label: Content, marks: frozenset[Mark]) -> Content:
@@ -621,5 +602,5 @@ def _card_line(screen: BrowseScreen, card: CardLine, width: int) -> Content:
     shown = _shown_columns(screen, width + 3)
     room = width - sum(map(_wide, shown))
     label = _with_signs(literal(card.label), card.marks)
-    rest = [part for name in shown for part in _spaced(values[name], _wide(name))]
+    rest = [_cell(values[name], name) for name in shown]
     return columns([(label, room - 1), (" ", 1), *rest])

@@ -176,7 +176,7 @@ class CardScreen(CardActionsScreen):
             high=1.0,
             line=self.app_context.settings.desired_retention,
             marks=marks,
-            cursor=min(points - 1, at(curve.today)),
+            cursor=min(points - 1, at(self.page.today)),
             as_line=True,
             ticks=[(0, iso_day(round(first))), (max(0, points - 11), iso_day(round(last)))],
         )

@@ -161,23 +161,28 @@ class EditScreen(ListScreen):
         return next((entry for entry in entries if entry.id == self.place), None)
 
     @property
+    def phrase(self) -> str:
+        """The id of its phrase, empty if an undo removed it."""
+        return self.entry.phrase if self.entry is not None else ""
+
+    @property
     def label(self) -> str:
         """Its label."""
-        return self.editor.book.phrase(self.entry.phrase).label if self.entry else ""
+        return self.editor.book.phrase(self.phrase).label if self.phrase else ""
 
     @property
     def places(self) -> int:
         """The number of places of its phrase."""
-        book, phrase = self.editor.book, self.entry.phrase if self.entry else ""
+        book = self.editor.book
         named = [place.item.phrase for place in book.places()]
         named += [entry.phrase for entry in book.flow_entries()]
-        return named.count(phrase)
+        return named.count(self.phrase)
 
     def fields(self) -> list[tuple[str, str]]:
         """Return the name and value of each field, and after them the actions."""
         if self.entry is None:
             return []
-        phrase = self.editor.book.phrase(self.entry.phrase)
+        phrase = self.editor.book.phrase(self.phrase)
         connection = self.collection.connection
         values = [
             phrase.label,
@@ -244,9 +249,7 @@ class EditScreen(ListScreen):
         )
 
     def _relabel(self, typed: str, *, restart: bool) -> None:
-        if self.entry is not None:
-            phrase = self.entry.phrase
-            self._report(self.editor.relabel(phrase, typed, self.now(), restart=restart))
+        self._report(self.editor.relabel(self.phrase, typed, self.now(), restart=restart))
 
     def _relabel_here(self, typed: str) -> None:
         self._report(self.editor.relabel_here(self.place, typed, self.now()))
@@ -261,8 +264,8 @@ class EditScreen(ListScreen):
         self._report(self.editor.regloss(self.place, glosses, self.now(), restart=restart))
 
     def _ask_meaning(self, do: Callable[[bool], None]) -> None:
-        phrase = self.entry.phrase if self.entry is not None else ""
-        cards = card_actions.cards_of_phrases(self.collection, self.editor.phrasebook, [phrase])
+        book = self.editor.phrasebook
+        cards = card_actions.cards_of_phrases(self.collection, book, [self.phrase])
         reset = _("the meaning: its cards are reset")
         self.choose(
             _("What changed?"),
@@ -277,15 +280,12 @@ class EditScreen(ListScreen):
         return f"{wording.cards(len(cards))} · {wording.answers(answers)}"
 
     def _describe(self, *, note: str | None = None, keywords: Sequence[str] | None = None) -> None:
-        if self.entry is not None:
-            phrase, now = self.entry.phrase, self.now()
-            self._report(self.editor.describe(phrase, now, note=note, keywords=keywords))
+        now = self.now()
+        self._report(self.editor.describe(self.phrase, now, note=note, keywords=keywords))
 
     def _take_mnemonic(self, typed: str) -> None:
-        if self.entry is not None:
-            book, now = self.editor.phrasebook, self.now()
-            collection, phrase = self.collection, self.entry.phrase
-            self._report(card_actions.write_notes(collection, book, phrase, now, mnemonic=typed))
+        about = (self.collection, self.editor.phrasebook, self.phrase, self.now())
+        self._report(card_actions.write_notes(*about, mnemonic=typed))
 
     def _report(self, has_changed: bool) -> None:  # noqa: FBT001 - what an edit returns
         self.say(_("Saved.") if has_changed else _("Nothing to change."))

@@ -173,14 +173,13 @@ class ImportScreen(WorkScreen):
             text = Content.assemble(
                 literal(name), ": ", (use, "bold $accent"), "   ", styled(cells, "$muted")
             )
-            choices.append((text, partial(self._with_columns, _with_next_use(table.columns, at))))
+            choices.append(
+                (text, partial(replace, options, columns=_with_next_use(table.columns, at)))
+            )
         said = _("The first row has the names of the columns: {answer}")
         said = said.format(answer=_("Yes") if table.has_header else _("No"))
         change = partial(replace, options, has_header=not table.has_header, columns=())
         return [*choices, (literal(said), change)]
-
-    def _with_columns(self, columns: tuple[str, ...]) -> ImportOptions:
-        return replace(self.options, columns=columns)
 
     # Lines ---------------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from malgil.base.errors import MalgilError
+from malgil.base.errors import UsageError
 from malgil.base.i18n import N_, _
 from malgil.lookup.boost import BoostResult, boost, outcome_text
 from malgil.lookup.problem_checklist import candidate_of
@@ -87,20 +87,17 @@ def show_find(app: BaseApp) -> None:
     app.go_to("find")
 
 
-def walk_to(app: BaseApp, phrasebook: str, phrase: str) -> None:
+def walk_to(screen: MalgilScreen, phrasebook: str, phrase: str) -> None:
     """Ask the way to a phrase as a quiz; the search is left behind."""
-    try:
-        candidate = candidate_of(app.app_context.collection, phrasebook, phrase)
-    except MalgilError as error:
-        _say(app, str(error))
-        return
-    if candidate is None:
-        _say(app, _("Nothing to practise: this is not the last step of a path."))
-        return
-    wanted = QuizSetup(phrasebook=phrasebook, branch=candidate.leaf, limit=1)
-    app.go_from_anywhere("start-quiz", wanted)
-    if isinstance(app.screen, load("quiz")):
-        app.came_from = partial(app.go_to, "find")
+    app = screen.malgil
+    with screen.reporting():
+        candidate = candidate_of(screen.collection, phrasebook, phrase)
+        if candidate is None:
+            raise UsageError(_("Nothing to practise: this is not the last step of a path."))
+        wanted = QuizSetup(phrasebook=phrasebook, branch=candidate.leaf, limit=1)
+        app.go_from_anywhere("start-quiz", wanted)
+        if isinstance(app.screen, load("quiz")):
+            app.came_from = partial(app.go_to, "find")
 
 
 def study(screen: MalgilScreen, phrasebook: str, phrase: str, *, tomorrow: bool) -> bool:
@@ -109,18 +106,10 @@ def study(screen: MalgilScreen, phrasebook: str, phrase: str, *, tomorrow: bool)
     Returns:
         Whether something was written.
     """
-    app_context = screen.app_context
-    try:
-        made = boost(
-            app_context.collection, phrasebook, phrase, app_context.clock(), tomorrow=tomorrow
-        )
-    except MalgilError as error:
-        screen.say(str(error), bad=True)
-        return False
-    screen.say(outcome_text(made.result, tomorrow=tomorrow))
-    return made.result in (BoostResult.NEW, BoostResult.SOONER)
-
-
-def _say(app: BaseApp, text: str) -> None:
-    if isinstance(app.screen, MalgilScreen):
-        app.screen.say(text, bad=True)
+    result = None
+    with screen.reporting():
+        result = boost(
+            screen.collection, phrasebook, phrase, screen.now(), tomorrow=tomorrow
+        ).result
+        screen.say(outcome_text(result, tomorrow=tomorrow))
+    return result in (BoostResult.NEW, BoostResult.SOONER)

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 
-from malgil.base.errors import MalgilError
 from malgil.base.i18n import _
 from malgil.lookup.phrase_page import Finder
 from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.store.phrasebooks import titles_if_several
 from malgil.tui.lookup.commands import FIND_COMMANDS, walk_to
 from malgil.tui.lookup.copied_line import CopiedLine
-from malgil.tui.shell.base import KeyHints, MalgilScreen
+from malgil.tui.shell.prompt import ListScreen
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.answer_input import MOST_SEARCHED, AnswerInput
 from malgil.tui.widgets.lines import CRUMB, clipped, hanging
@@ -22,8 +20,6 @@ from malgil.tui.widgets.lists import RowList
 from malgil.wording import screen_change
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from textual.app import ComposeResult
     from textual.widgets import Input
 
@@ -35,7 +31,7 @@ _ON_FOUND = frozenset({"open", "copy_path", "copy_label", "walk", "move"})
 _BESIDE = 2
 
 
-class FindScreen(MalgilScreen):
+class FindScreen(ListScreen):
     """A field and what is found; lies over the screen that it was called from."""
 
     KEYS = FIND_COMMANDS
@@ -49,21 +45,16 @@ class FindScreen(MalgilScreen):
         self.titles = {} if app_context.phrasebook else titles_if_several(connection)
         self.typed = ""
         self._finder = Finder(app_context.collection)
-        self._list = FoundList(self)
+        self.listing = RowList(self._rows, self._head)
         self._copied = CopiedLine()
 
-    def compose(self) -> ComposeResult:
-        """Make the field with the list below it."""
-        self._list = FoundList(self)
-        self._copied = CopiedLine()
-        with Vertical(id="frame"):
-            field = AnswerInput(lambda: _("Korean or English"), MOST_SEARCHED)
-            field.value = self.typed
-            yield field
-            with VerticalScroll(id="body", can_focus=False):
-                yield self._list
-            yield self._copied
-        yield KeyHints(self.hinted)
+    def compose_above(self) -> ComposeResult:
+        """Compose the field."""
+        yield AnswerInput(lambda: _("Korean or English"), MOST_SEARCHED)
+
+    def compose_below(self) -> ComposeResult:
+        """Compose the line that was copied last."""
+        yield self._copied
 
     def on_mount(self) -> None:
         """Let one type."""
@@ -78,12 +69,14 @@ class FindScreen(MalgilScreen):
             self._look_up()
 
     def _look_up(self) -> None:
-        try:
+        self.results = []
+        with self.reporting():
             self.results = self._finder.find(self.typed, _MOST, self.app_context.phrasebook)
-        except MalgilError as error:
-            self.results = []
-            self.say(str(error), bad=True)
-        self._list.mark(0)
+        self.listing.mark(0)
+        self.refresh_hints()
+
+    def read_again(self) -> None:
+        """Leave what was found as it was."""
         self.refresh_hints()
 
     def can(self, action: str) -> bool:
@@ -94,20 +87,7 @@ class FindScreen(MalgilScreen):
 
     @property
     def _marked(self) -> Found:
-        return self.results[self._list.marked]
-
-    def action_move(self, by: int) -> None:
-        """Mark another line."""
-        if self.results:
-            self._list.mark((self._list.marked + by) % len(self.results))
-            self.refresh_hints()
-
-    def action_mark(self, at: int) -> None:
-        """Mark a line by its place; a click on the marked one opens it."""
-        if at == self._list.marked:
-            self.action_open()
-        else:
-            self.action_move(at - self._list.marked)
+        return self.results[self.listing.marked]
 
     def action_open(self) -> None:
         """Show all about the marked phrase."""
@@ -125,63 +105,48 @@ class FindScreen(MalgilScreen):
 
     def _copy(self, text: str) -> None:
         self._copied.copy(text)
-        self._list.mark(self._list.marked)
+        self.listing.redraw()
 
     def action_walk(self) -> None:
         """Walk to the marked phrase."""
-        walk_to(self.malgil, self._marked.phrasebook, self._marked.id)
+        walk_to(self, self._marked.phrasebook, self._marked.id)
 
-
-class FoundList(RowList):
-    """What was found: label and gloss, and beneath them the places."""
-
-    def __init__(self, screen: FindScreen) -> None:
-        """Take the screen that knows what was found."""
-        super().__init__()
-        self._owner = screen
-
-    def head(self, width: int) -> list[Content]:
+    def _head(self, width: int) -> list[Content]:
         """Return what to say when there is nothing to show."""
-        if self._owner.results:
+        if self.results:
             return []
-        if self._owner.typed.strip():
+        if self.typed.strip():
             text = _("Nothing found. Try other words, or fewer.")
         else:
             text = _(
                 "Part of a word is enough. Initial consonants work too ({example}). Typos "
                 "and the wrong keyboard layout are fine."
             ).format(example="ㅂㅅ")
-        return hanging(Content(text).stylize("$muted"), width)
+        return hanging(text, width, style="$muted")
 
-    def rows(self, width: int) -> Sequence[Sequence[Content]]:
-        """Return the lines of each phrase."""
-        results = self._owner.results
-        titles = self._owner.titles
-        return [
-            _row(result, width, marked=at == self.marked, title=titles.get(result.phrasebook, ""))
-            for at, result in enumerate(results)
-        ]
+    def _rows(self, width: int) -> list[list[Content]]:
+        """Return the lines of each phrase: label and gloss, and beneath them the places."""
+        return [self._row(at, found, width) for at, found in enumerate(self.results)]
 
-
-def _row(result: Found, width: int, *, marked: bool, title: str) -> list[Content]:
-    mark = Content("▸ " if marked else "  ").stylize("bold $primary")
-    label = styled(result.label, "bold $primary" if marked else "bold")
-    gloss = Content(" / ").join(literal(gloss) for gloss in result.glosses)
-    room = width - mark.cell_length - label.cell_length - _BESIDE
-    if gloss.cell_length <= room:
-        lines = [Content.assemble(mark, label, " " * _BESIDE, gloss)]
-    else:
-        lines = [*hanging(label, width, first=mark), *hanging(gloss, width, first="    ")]
-    if result.change is not None:
-        changed = styled(screen_change(result.change), "$warning")
-        lines.extend(hanging(changed, width, first="    "))
-    for path in result.paths if marked else result.paths[:1]:
-        crumbs = Content(CRUMB).join(literal(step) for step in path).stylize("$muted")
-        if marked:
-            lines.extend(hanging(crumbs, width, first="    ", indent=6))
+    def _row(self, at: int, found: Found, width: int) -> list[Content]:
+        marked, mark = at == self.listing.marked, self.listing.mark_sign(at)
+        label = styled(found.label, "bold $primary" if marked else "bold")
+        gloss = literal(" / ".join(found.glosses))
+        room = width - mark.cell_length - label.cell_length - _BESIDE
+        if gloss.cell_length <= room:
+            lines = [Content.assemble(mark, label, " " * _BESIDE, gloss)]
         else:
-            lines.append(Content.assemble("    ", clipped(crumbs, width - 4)))
-    if title:
-        book = literal(title).stylize("$muted italic")
-        lines.append(Content.assemble("    ", clipped(book, width - 4)))
-    return lines
+            lines = [*hanging(label, width, first=mark), *hanging(gloss, width, first="    ")]
+        if found.change is not None:
+            lines += hanging(screen_change(found.change), width, first="    ", style="$warning")
+        for path in found.paths if marked else found.paths[:1]:
+            crumbs = styled(CRUMB.join(path), "$muted")
+            if marked:
+                lines.extend(hanging(crumbs, width, first="    ", indent=6))
+            else:
+                lines.append(Content.assemble("    ", clipped(crumbs, width - 4)))
+        title = self.titles.get(found.phrasebook, "")
+        if title:
+            book = styled(title, "$muted italic")
+            lines.append(Content.assemble("    ", clipped(book, width - 4)))
+        return lines

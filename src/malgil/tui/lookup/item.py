@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 
 from malgil.base.i18n import _, n_
@@ -14,18 +13,17 @@ from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.tui.lookup.commands import ITEM_COMMANDS, study, walk_to
 from malgil.tui.lookup.copied_line import CopiedLine
 from malgil.tui.navigation import load
-from malgil.tui.shell.base import KeyHints, MalgilScreen
+from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.text import literal, styled
-from malgil.tui.widgets.lines import CRUMB, Lines, columns, hanging
+from malgil.tui.widgets.lines import CRUMB, columns, hanging
 from malgil.wording import RETRIEVABILITY, STATE_NAMES, percent, screen_changes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Sequence
 
     from textual.app import ComposeResult
 
-    from malgil.base.undone import Undone
-    from malgil.lookup.phrase_page import CardState, ItemPage, Level
+    from malgil.lookup.phrase_page import CardState, ItemPage
     from malgil.store.card_content import Entry
     from malgil.tui.shell.base import AppContext
 
@@ -47,29 +45,24 @@ class ItemScreen(MalgilScreen):
         self.page = item_page(app_context.collection, phrasebook, phrase, app_context.clock())
         self._copied = CopiedLine()
 
-    def compose(self) -> ComposeResult:
-        """Make the page."""
-        self._copied = CopiedLine()
-        with Vertical(id="frame"):
-            with VerticalScroll(id="body") as body:
-                body.can_focus = True
-                yield ItemLines(self)
-            yield self._copied
-        yield KeyHints(self.hinted)
+    def compose_below(self) -> ComposeResult:
+        """Compose the line that was copied last."""
+        yield self._copied
 
     def on_mount(self) -> None:
         """Let the arrows scroll."""
-        self.query_one("#body").focus()
+        self.body.can_focus = True
+        self.body.focus()
 
     def can(self, action: str) -> bool:
         """A way needs an end, and the page of a card a card."""
         if action == "card":
             return bool(self.page.cards)
-        return action != "walk" or self.page.leaves > 0
+        return action != "walk" or any(place.is_leaf for place in self.page.places)
 
     def action_walk(self) -> None:
         """Walk to it."""
-        walk_to(self.malgil, self.page.phrasebook, self.page.id)
+        walk_to(self, self.page.phrasebook, self.page.id)
 
     def action_copy_label(self) -> None:
         """Copy the label."""
@@ -99,29 +92,14 @@ class ItemScreen(MalgilScreen):
         page = self.page
         load("note-change")(self, page.phrasebook, [page.label], self._read_again)
 
-    async def stepped(self, undone: Undone, *, again: bool) -> None:
-        """Show the page as it is now."""
-        del undone, again
-        self._read_again()
-
     def _read_again(self) -> None:
         app_context, page = self.app_context, self.page
         self.page = item_page(app_context.collection, page.phrasebook, page.id, app_context.clock())
-        self.query_one(ItemLines).refresh(layout=True)
-        self.refresh_hints()
+        self.redraw()
 
-
-class ItemLines(Lines):
-    """The words of the page."""
-
-    def __init__(self, screen: ItemScreen) -> None:
-        """Take the screen that has the page."""
-        super().__init__()
-        self._owner = screen
-
-    def lines(self, width: int) -> list[Content]:
+    def body_lines(self, width: int) -> list[Content]:
         """Return the page from the meaning down to the cards."""
-        page = self._owner.page
+        page = self.page
         lines = [
             *hanging(styled(page.label, "bold $primary"), width),
             *(line for gloss in page.glosses for line in hanging(literal(gloss), width)),
@@ -134,30 +112,28 @@ class ItemLines(Lines):
             if part:
                 lines.extend([Content(""), *part])
         lines.extend([Content(""), _title(_("Your cards"))])
-        lines.extend(line for card in page.cards for line in self._card(card, width))
+        lines.extend(line for card in page.cards for line in _card(card, width))
         return lines
 
-    def _card(self, card: CardState, width: int) -> list[Content]:
-        cells = [
-            (Content("  "), 2),
-            (Content(_(card.type.caption)), _TYPE_CELLS),
-            (Content(_state(card)), _STATE_CELLS),
-        ]
-        return hanging(Content(self._when(card)).stylize("$muted"), width, first=columns(cells))
 
-    def _when(self, card: CardState) -> str:
-        progress = card.progress
-        parts = []
-        if progress.due_day is not None:
-            parts.append(_("due {date}").format(date=to_date(progress.due_day).isoformat()))
-        elif progress.due_ms is not None:
-            parts.append(_("due in its learning steps"))
-        if card.retrievability is not None:
-            parts.append(f"{_(RETRIEVABILITY)} {percent(card.retrievability)}")
-        if progress.lapses:
-            lapses = n_("forgotten once", "forgotten {n} times", progress.lapses)
-            parts.append(lapses.format(n=progress.lapses))
-        return " · ".join(parts)
+def _card(card: CardState, width: int) -> list[Content]:
+    cells = [("", 2), (_(card.type.caption), _TYPE_CELLS), (_state(card), _STATE_CELLS)]
+    return hanging(_when(card), width, first=columns(cells), style="$muted")
+
+
+def _when(card: CardState) -> str:
+    progress = card.progress
+    parts = []
+    if progress.due_day is not None:
+        parts.append(_("due {date}").format(date=to_date(progress.due_day).isoformat()))
+    elif progress.due_ms is not None:
+        parts.append(_("due in its learning steps"))
+    if card.retrievability is not None:
+        parts.append(f"{_(RETRIEVABILITY)} {percent(card.retrievability)}")
+    if progress.lapses:
+        lapses = n_("forgotten once", "forgotten {n} times", progress.lapses)
+        parts.append(lapses.format(n=progress.lapses))
+    return " · ".join(parts)
 
 
 def _state(card: CardState) -> str:
@@ -172,30 +148,24 @@ def _title(text: str) -> Content:
 
 def _places(page: ItemPage, width: int) -> list[Content]:
     if not page.places:
-        return hanging(Content(_("Appears in the contact flow.")).stylize("$muted"), width)
+        return hanging(_("Appears in the contact flow."), width, style="$muted")
     lines = [_title(_("Where it appears"))]
     for place in page.places:
-        crumbs = Content(CRUMB).join(literal(step) for step in place.path)
-        lines.extend(hanging(crumbs, width, first="  ", indent=4))
+        lines += hanging(CRUMB.join(place.path), width, first="  ", indent=4)
         if len(page.glosses) > 1:
-            gloss = Content(" / ").join(literal(gloss) for gloss in place.glosses)
-            lines.extend(hanging(gloss.stylize("$muted"), width, first="    "))
+            lines += hanging(" / ".join(place.glosses), width, first="    ", style="$muted")
     return lines
 
 
 def _levels(page: ItemPage, width: int) -> list[Content]:
     lines: list[Content] = []
     for level in page.levels:
-        lines.extend(_level(level, width))
+        above = level.path[:-1]
+        if above:
+            crumbs = CRUMB.join((*above, ""))
+            lines += hanging(crumbs, width, first="  ", style="$muted")
+        lines += _entries(level.choices, width, marked=level.at)
     return [_title(_("The choices around it")), *lines] if lines else []
-
-
-def _level(level: Level, width: int) -> Iterator[Content]:
-    above = level.path[:-1]
-    if above:
-        crumbs = Content(CRUMB).join(literal(step) for step in above)
-        yield from hanging(Content.assemble(crumbs, CRUMB).stylize("$muted"), width, first="  ")
-    yield from _entries(level.choices, width, marked=level.at)
 
 
 def _alike(page: ItemPage, width: int) -> list[Content]:
@@ -204,14 +174,13 @@ def _alike(page: ItemPage, width: int) -> list[Content]:
     return [_title(_("Looks like")), *_entries(page.confusables, width, marked=None)]
 
 
-def _entries(entries: Iterable[Entry], width: int, *, marked: int | None) -> Iterator[Content]:
-    entries = tuple(entries)
+def _entries(entries: Sequence[Entry], width: int, *, marked: int | None) -> Iterator[Content]:
     widest = max((literal(entry.label).cell_length for entry in entries), default=0)
     room = min(widest + _GAP, _LABEL_MOST)
     for at, entry in enumerate(entries):
         mark = Content("  ▸ " if at == marked else "    ").stylize("bold $primary")
         label = styled(entry.label, "bold" if at == marked else "")
-        gloss = Content(" / ").join(literal(gloss) for gloss in entry.glosses).stylize("$muted")
+        gloss = styled(" / ".join(entry.glosses), "$muted")
         if width >= _SIDE_BY_SIDE and label.cell_length < room:
             yield from hanging(gloss, width, first=columns([(mark, 4), (label, room)]))
         else:

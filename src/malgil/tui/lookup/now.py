@@ -6,32 +6,31 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
-from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 
-from malgil.base.errors import MalgilError
 from malgil.base.events import EventKind
 from malgil.base.i18n import N_, _, n_
 from malgil.lookup.phrase_page import Finder
 from malgil.lookup.problem_checklist import (
     EXAMPLE,
+    PageEntry,
     Suggestions,
     checklist,
     read_again,
     suggest,
 )
-from malgil.phrasebook.model import PATH_SEPARATOR, FlowKind, TipTime
+from malgil.phrasebook.model import PATH_SEPARATOR, FlowKind
 from malgil.store.phrasebooks import titles_if_several
 from malgil.tui.commands import differs
 from malgil.tui.lookup.commands import NOW_COMMANDS, study
 from malgil.tui.lookup.copied_line import CopiedLine
 from malgil.tui.navigation import load
-from malgil.tui.shell.base import SMALL_WINDOW, KeyHints, MalgilScreen
+from malgil.tui.shell.base import SMALL_WINDOW, MalgilScreen
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.answer_input import MOST_SEARCHED, AnswerInput
 from malgil.tui.widgets.lines import CRUMB, Lines, clickable, hanging
 from malgil.tui.widgets.lists import RowList
-from malgil.wording import CONFIDENCES, screen_change
+from malgil.wording import CONFIDENCES, screen_change, tip_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -40,7 +39,7 @@ if TYPE_CHECKING:
     from textual.widgets import Input
 
     from malgil.base.undone import Undone
-    from malgil.lookup.problem_checklist import Candidate, Checklist, CheckStep, PageEntry, Way
+    from malgil.lookup.problem_checklist import Candidate, Checklist, CheckStep, Way
     from malgil.store.card_content import Entry
     from malgil.tui.shell.base import AppContext
 
@@ -64,32 +63,42 @@ class NowScreen(MalgilScreen):
         self.is_put_off = False
         self._put_off_by: str | None = None
         self._finder = Finder(app_context.collection)
+        self.listing = RowList()
         self.titles = titles_if_several(app_context.collection.connection)
         self._look_up()
 
-    def compose(self) -> ComposeResult:
-        """Make what the stage needs: the field with the issues, or the steps."""
-        with Vertical(id="frame"):
-            yield NowHeading(self)
-            if self.checklist is None:
-                field = AnswerInput(
-                    lambda: _("What happened? For example: {example}").format(example=EXAMPLE),
-                    MOST_SEARCHED,
-                )
-                field.value = self.problem
-                yield field
-            with VerticalScroll(id="body", can_focus=False):
-                yield CandidateList(self) if self.checklist is None else CheckList(self.checklist)
-            if self.checklist is not None:
-                yield CopiedLine()
-                yield Finish(self)
-        yield KeyHints(self.hinted)
+    def compose_above(self) -> ComposeResult:
+        """Compose the title, and the field for the problem."""
+        yield Lines(self._heading)
+        if self.checklist is None:
+            field = AnswerInput(
+                lambda: _("What happened? For example: {example}").format(example=EXAMPLE),
+                MOST_SEARCHED,
+            )
+            field.value = self.problem
+            yield field
+
+    def compose_body(self) -> ComposeResult:
+        """Compose the issues, or the steps of one."""
+        self.listing = RowList(self._issues, self._advice)
+        yield self.listing if self.checklist is None else CheckList(self.checklist)
+
+    def compose_below(self) -> ComposeResult:
+        """Compose what belongs to the steps."""
+        if self.checklist is not None:
+            yield CopiedLine()
+            yield Lines(self._finish)
 
     @property
     def candidates(self) -> tuple[Candidate, ...]:
         """The issues to choose from: those that the question is about, or all."""
         found = self.suggestions
         return found.question if self.is_asking else (*found.catch_alls, *found.candidates)
+
+    @property
+    def steps(self) -> CheckList:
+        """The rows of the checklist in sight."""
+        return self.query_one(CheckList)
 
     def on_mount(self) -> None:
         """Let one type."""
@@ -100,16 +109,10 @@ class NowScreen(MalgilScreen):
             field.focus()
 
     def _look_up(self) -> None:
-        try:
-            self.suggestions = suggest(
-                self.app_context.collection,
-                self.problem,
-                self.app_context.phrasebook,
-                finder=self._finder,
-            )
-        except MalgilError as error:
-            self.suggestions = Suggestions()
-            self.say(str(error), bad=True)
+        self.suggestions = Suggestions()
+        with self.reporting():
+            book = self.app_context.phrasebook
+            self.suggestions = suggest(self.collection, self.problem, book, finder=self._finder)
         self.is_asking = bool(self.suggestions.question)
         self.advice = ""
 
@@ -119,7 +122,7 @@ class NowScreen(MalgilScreen):
             return  # nothing new, or more was typed meanwhile
         self.problem = event.value
         self._look_up()
-        self.query_one(CandidateList).mark(0)
+        self.listing.mark(0)
         self.refresh_hints()
 
     def can(self, action: str) -> bool:
@@ -128,8 +131,8 @@ class NowScreen(MalgilScreen):
             if self.checklist is None:
                 return False
             if action == "tick":
-                return self.query_one(CheckList).row.step > 0
-            return action != "differs" or any(self.query_one(CheckList).row.labels)
+                return self.steps.row.step > 0
+            return action != "differs" or any(self.steps.row.labels)
         if action == "take":
             return self.checklist is None and bool(self.candidates)
         return True
@@ -138,22 +141,16 @@ class NowScreen(MalgilScreen):
         """Name what Enter and Esc do now."""
         labels = super().labels()
         if self.checklist is not None:
-            steps = self.query_one(CheckList)
+            steps = self.steps
             return labels | ({"tick": N_("Untick")} if steps.row.step in steps.ticked else {})
-        if any(issues.marked >= len(self.candidates) for issues in self.query(CandidateList)):
+        if self.is_asking and self.listing.marked >= len(self.candidates):
             labels |= {"take": N_("Go on")}
         return {"leave": N_("Home")} | labels
 
     def action_move(self, by: int) -> None:
         """Mark another line."""
-        if self.checklist is not None:
-            self.query_one(CheckList).move(by)
-            self.refresh_hints()
-        elif self.candidates:
-            issues = self.query_one(CandidateList)
-            count = len(self.candidates) + len(_UNDECIDED) * self.is_asking
-            issues.mark((issues.marked + by) % count)
-            self.refresh_hints()
+        self.query_one(RowList).move(by)
+        self.refresh_hints()
 
     async def action_mark(self, at: int) -> None:
         """Mark a line by its place; a click on the marked one takes or ticks it."""
@@ -168,34 +165,27 @@ class NowScreen(MalgilScreen):
 
     async def action_take(self) -> None:
         """Show the steps for the marked issue, or all issues if the question did not decide."""
-        issues = self.query_one(CandidateList)
-        undecided = issues.marked - len(self.candidates)
+        undecided = self.listing.marked - len(self.candidates)
         if undecided >= 0:
             self.is_asking, self.advice = False, tuple(_UNDECIDED.values())[undecided]
-            issues.mark(0)
+            self.listing.mark(0)
             self.refresh_hints()
             return
-        issue = self.candidates[issues.marked]
-        try:
-            self.checklist = checklist(self.app_context.collection, issue)
-        except MalgilError as error:
-            self.say(str(error), bad=True)
-            return
-        self.set_focus(None)
-        await self.recompose()
-        self.refresh_hints()
+        with self.reporting():
+            self.checklist = checklist(self.collection, self.candidates[self.listing.marked])
+            self.set_focus(None)
+            await self.recompose()
+            self.refresh_hints()
 
     def action_tick(self) -> None:
         """Tick the marked step."""
-        self.query_one(CheckList).tick()
-        self.query_one(Finish).refresh(layout=True)
-        self.refresh_hints()
+        self.steps.tick()
+        self.redraw()
 
     def action_copy(self) -> None:
         """Copy what is marked."""
-        steps = self.query_one(CheckList)
-        self.query_one(CopiedLine).copy(steps.row.copy)
-        steps.mark(steps.marked)
+        self.query_one(CopiedLine).copy(self.steps.row.copy)
+        self.steps.redraw()
 
     def action_study(self) -> None:
         """Put the issue into tomorrow's cards."""
@@ -205,13 +195,12 @@ class NowScreen(MalgilScreen):
         if study(self, issue.phrasebook, issue.id, tomorrow=True):
             self.is_put_off = True
             self._put_off_by = self.collection.target_of(EventKind.CANCEL)
-            self.query_one(Finish).refresh(layout=True)
-            self.refresh_hints()
+            self.redraw()
 
     def action_differs(self) -> None:
         """Note how today's screen differs from the marked label."""
         if self.checklist is not None:
-            labels = self.query_one(CheckList).row.labels
+            labels = self.steps.row.labels
             phrasebook = self.checklist.candidate.phrasebook
             load("note-change")(self, phrasebook, labels, self._read_again)
 
@@ -219,7 +208,7 @@ class NowScreen(MalgilScreen):
         if self.checklist is not None:
             issue = read_again(self.collection, self.checklist.candidate)
             self.checklist = checklist(self.collection, issue)
-            self.query_one(CheckList).listed = rows_of(self.checklist)
+            self.steps.listed = rows_of(self.checklist)
             self.redraw()
 
     async def stepped(self, undone: Undone, *, again: bool) -> None:
@@ -239,30 +228,22 @@ class NowScreen(MalgilScreen):
         self._focus_field()
         self.refresh_hints()
 
+    # Lines ---------------------------------------------------------------------------------
 
-class NowHeading(Lines):
-    """The title with the problem, and how old the menu is."""
-
-    def __init__(self, screen: NowScreen) -> None:
-        """Take the screen that knows the problem."""
-        super().__init__()
-        self._owner = screen
-
-    def lines(self, width: int) -> list[Content]:
-        """Return one line, or three over a checklist."""
+    def _heading(self, width: int) -> list[Content]:
+        """Return the title; over a checklist also its issue, and how old the menu is."""
         title = Content(_("Contact support now")).stylize("bold $primary")
-        listed = self._owner.checklist
+        listed = self.checklist
         if listed is None:
             return hanging(title, width)
         first = Content.assemble(title, "  ")
-        lines = hanging(styled(listed.candidate.label, "bold"), width, first=first, indent=4)
-        glosses = Content(" / ").join(literal(gloss) for gloss in listed.candidate.glosses)
-        lines.extend(hanging(glosses, width))
-        book = self._owner.titles.get(listed.candidate.phrasebook, "")
-        lines.extend(hanging(styled(book, "$muted"), width) if book else [])
+        lines = hanging(listed.candidate.label, width, first=first, indent=4, style="bold")
+        lines.extend(hanging(" / ".join(listed.candidate.glosses), width))
+        book = self.titles.get(listed.candidate.phrasebook, "")
+        lines.extend(hanging(book, width, style="$muted") if book else [])
         if listed.year:
             age = _("A menu of about {year}. The real one may differ now.")
-            muted = literal(age.format(year=listed.year)).stylize("$muted")
+            muted = styled(age.format(year=listed.year), "$muted")
             command = differs()
             hint = Content.assemble((command.hint_key, "bold $primary"), " ", command.name)
             room = width - muted.cell_length - _BESIDE
@@ -272,48 +253,55 @@ class NowHeading(Lines):
             lines.extend(hanging(Content.assemble(muted, " " * _BESIDE, key), width))
         return lines
 
-
-class CandidateList(RowList):
-    """Up to three issues that the problem may be."""
-
-    def __init__(self, screen: NowScreen) -> None:
-        """Take the screen that knows what was found."""
-        super().__init__()
-        self._owner = screen
-
-    def head(self, width: int) -> list[Content]:
-        """Return what to do."""
-        if self._owner.is_asking:
+    def _advice(self, width: int) -> list[Content]:
+        """Return what to do with the issues."""
+        if self.is_asking:
             text = _("Which of these happened? ↑ ↓ and Enter.")
-        elif self._owner.advice:
-            text = _(self._owner.advice)
-        elif self._owner.suggestions.catch_alls:
+        elif self.advice:
+            text = _(self.advice)
+        elif self.suggestions.catch_alls:
             text = _("No entry fits exactly. You can tell an agent directly:")
-        elif self._owner.candidates:
+        elif self.candidates:
             text = _("Which is it? ↑ ↓ and Enter.")
-        elif self._owner.problem.strip():
+        elif self.problem.strip():
             text = _("Nothing found. Try other words, or fewer.")
         else:
             text = _("Describe it in your own words. You will see what to click, step by step.")
-        return [*hanging(Content(text).stylize("$muted"), width), Content("")]
+        return [*hanging(text, width, style="$muted"), Content("")]
 
-    def rows(self, width: int) -> Sequence[Sequence[Content]]:
-        """Return the lines of each issue."""
-        listed = self._owner.candidates
-        rows = [
-            _issue(
-                candidate,
-                width,
-                marked=at == self.marked,
-                path=not self._owner.is_asking,
-                book=self._owner.titles.get(candidate.phrasebook, ""),
-            )
-            for at, candidate in enumerate(listed)
-        ]
-        if self._owner.is_asking:
-            for at, text in enumerate(_UNDECIDED, start=len(listed)):
-                rows.append(_undecided(_(text), width, marked=at == self.marked))
+    def _issues(self, width: int) -> list[list[Content]]:
+        """Return the lines of each issue, and of each answer that decides nothing."""
+        rows = [self._issue(at, issue, width) for at, issue in enumerate(self.candidates)]
+        for at, text in enumerate(_UNDECIDED if self.is_asking else (), start=len(rows)):
+            style = "bold $primary" if at == self.listing.marked else ""
+            rows.append(hanging(_(text), width, first=self.listing.mark_sign(at), style=style))
         return rows
+
+    def _issue(self, at: int, issue: Candidate, width: int) -> list[Content]:
+        rated = f"  {_(CONFIDENCES[issue.confidence])}" if issue.score else ""
+        style = "bold $primary" if at == self.listing.marked else "bold"
+        gloss = Content.assemble(styled(" / ".join(issue.glosses), style), (rated, "$muted"))
+        lines = [
+            *hanging(gloss, width, first=self.listing.mark_sign(at)),
+            *hanging(issue.label, width, first="    "),
+        ]
+        if len(issue.paths[0]) > 1 and not self.is_asking:
+            crumbs = CRUMB.join(issue.paths[0])
+            lines += hanging(crumbs, width, first="    ", indent=6, style="$muted")
+        book = self.titles.get(issue.phrasebook, "")
+        lines += hanging(book, width, first="    ", style="$muted italic") if book else []
+        return [*lines, Content("")]
+
+    def _finish(self, width: int) -> list[Content]:
+        """Return a line once all steps are ticked: whether this should be learned."""
+        if self.is_put_off:
+            text = Content.assemble(("✓ ", "bold $success"), _("Added to tomorrow's cards."))
+        elif all(steps.is_done for steps in self.query(CheckList)):
+            key = ("F5", "bold $primary")
+            text = Content.assemble(key, "  ", _("Add this to tomorrow's cards?"))
+        else:
+            return [Content("")]
+        return hanging(text, width)
 
 
 _UNDECIDED = {
@@ -321,50 +309,6 @@ _UNDECIDED = {
     N_("I don't know."): N_("The first one fits best. The agent can change it."),
 }
 """Answers to a question that decide nothing, with what is said above the list that follows."""
-
-
-def _undecided(text: str, width: int, *, marked: bool) -> list[Content]:
-    mark = Content("▸ " if marked else "  ").stylize("bold $primary")
-    return hanging(styled(text, "bold $primary" if marked else ""), width, first=mark)
-
-
-def _issue(
-    candidate: Candidate, width: int, *, marked: bool, path: bool, book: str
-) -> list[Content]:
-    mark = Content("▸ " if marked else "  ").stylize("bold $primary")
-    rated = f"  {_(CONFIDENCES[candidate.confidence])}" if candidate.score else ""
-    gloss = Content(" / ").join(literal(gloss) for gloss in candidate.glosses)
-    style = "bold $primary" if marked else "bold"
-    steps = candidate.paths[0] if len(candidate.paths[0]) > 1 else ()
-    crumbs = Content(CRUMB).join(map(literal, steps)).stylize("$muted")
-    return [
-        *hanging(Content.assemble(gloss.stylize(style), (rated, "$muted")), width, first=mark),
-        *hanging(styled(candidate.label, ""), width, first="    "),
-        *(hanging(crumbs, width, first="    ", indent=6) if path and crumbs.plain else []),
-        *(hanging(styled(book, "$muted italic"), width, first="    ") if book else []),
-        Content(""),
-    ]
-
-
-class Finish(Lines):
-    """After the last step: whether this should be learned."""
-
-    def __init__(self, screen: NowScreen) -> None:
-        """Take the screen that has the steps."""
-        super().__init__()
-        self._owner = screen
-
-    def lines(self, width: int) -> list[Content]:
-        """Return a line once all steps are ticked."""
-        if self._owner.is_put_off:
-            text = Content.assemble(("✓ ", "bold $success"), _("Added to tomorrow's cards."))
-        elif all(widget.is_done for widget in self._owner.query(CheckList)):
-            text = Content.assemble(
-                ("F5", "bold $primary"), "  ", _("Add this to tomorrow's cards?")
-            )
-        else:
-            return [Content("")]
-        return hanging(text, width)
 
 
 _BESIDE = 2
@@ -507,14 +451,7 @@ def _step_rows(step: CheckStep) -> Iterator[ChecklistRow]:
     if not step.ways:
         return
     for choice in step.ways[0]:
-        yield ChecklistRow(
-            copy=choice.label,
-            label=choice.label,
-            gloss=" / ".join(choice.glosses),
-            arrow=True,
-            labels=(choice.label,),
-            change=_change(choice),
-        )
+        yield _entry_row(choice, arrow=True)
     best = PATH_SEPARATOR.join(choice.label for choice in step.ways[0])
     yield ChecklistRow(
         copy=best, label=_crumbs(step.ways[0]), before=_indented(_("The path in one line"))
@@ -536,12 +473,9 @@ def _crumbs(way: Way) -> str:
 
 
 def _entry_row(
-    entry: PageEntry, *, number: int = 0, arrow: bool = False, before: str = ""
+    entry: Entry, *, number: int = 0, arrow: bool = False, before: str = ""
 ) -> ChecklistRow:
-    notes = [entry.note] if entry.note else []
-    for tip in entry.tips:
-        stuck = tip.when is TipTime.STUCK
-        notes.append(_("If stuck: {tip}").format(tip=tip.text) if stuck else tip.text)
+    notes = (entry.note, *map(tip_text, entry.tips)) if isinstance(entry, PageEntry) else ()
     return ChecklistRow(
         copy=entry.label,
         label=entry.label,
@@ -549,11 +483,7 @@ def _entry_row(
         number=number,
         arrow=arrow,
         before=before,
-        notes=tuple(notes),
+        notes=tuple(filter(None, notes)),
         labels=(entry.label,),
-        change=_change(entry),
+        change="" if entry.change is None else screen_change(entry.change),
     )
-
-
-def _change(entry: PageEntry | Entry) -> str:
-    return "" if entry.change is None else screen_change(entry.change)

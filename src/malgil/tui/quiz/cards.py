@@ -174,7 +174,8 @@ class PickCard(ChoiceList, QuizCard):
         lines.append(Content(""))
         lines.extend(kept_lines(verdict, width))
         if so_far is not None:
-            return [*self._level_so_far(so_far, width), *self._next_end(verdict, lines, width)]
+            right = option_lines(verdict.answer[0], width, mark="▸", style="bold $success")
+            return [*self._level_so_far(so_far, width), *right, Content(""), *lines]
         if page is not None:
             lines.append(Content(""))
             for option in verdict.answer:
@@ -184,12 +185,6 @@ class PickCard(ChoiceList, QuizCard):
             lines.extend(path_lines(way, width, indent=3, style="bold"))
             lines.extend(gloss_lines(verdict.answer[-1].glosses, width, indent=3))
         return [*lines, *other_way_lines(verdict.other_ways, width)]
-
-    def _next_end(self, verdict: QuizVerdict, outcome: list[Content], width: int) -> list[Content]:
-        lines: list[Content] = []
-        for option in verdict.answer:
-            lines.extend(option_lines(option, width, mark="▸", style="bold $success"))
-        return [*lines, Content(""), *outcome]
 
 
 State = TypeVar("State")
@@ -443,9 +438,9 @@ class MarkCard(ChangeCard[frozenset[int]]):
             lines.extend(self._result(self.verdict, width))
         lines.append(Content(""))
         for at, item in enumerate(self.ask.items):
-            sign, style, word = self._sign(at)
+            sign = self._sign(at)
             key = (width, at, at == self.marked, sign)
-            make = partial(self._row, at, item, (sign, style, word), width)
+            make = partial(self._row, at, item, sign, width)
             self.add_row(lines, at, self.cached(key, make))
         return lines
 

@@ -115,11 +115,11 @@ class QuizEndScreen(MalgilScreen):
             [
                 self._title(width),
                 self._kept(width),
-                self._missed(width),
+                self._questions(_("Missed"), self.report.missed, width),
                 self._confused(width),
                 self._levels(width),
                 self._branches(width),
-                self._slowest(width),
+                self._questions(_("Slowest"), self.report.slowest, width),
             ]
         )
 
@@ -176,10 +176,12 @@ class QuizEndScreen(MalgilScreen):
         return handled_lines(parts, width)
 
     def _levels(self, width: int) -> list[Content]:
-        rows = [level for level in self.report.levels if level.asked]
-        if not rows:
+        if not self.report.levels:
             return []
-        lines = [_caption(_("By level")), *(_level_line(level, width) for level in rows)]
+        lines = [
+            _caption(_("By level")),
+            *(_tally_line(level, width) for level in self.report.levels),
+        ]
         if len(self.report.past_ms) > 1:
             name = wording.heading(wording.TIME_PER_CHOICE)
             line = Content.assemble(
@@ -192,16 +194,10 @@ class QuizEndScreen(MalgilScreen):
         return lines
 
     def _branches(self, width: int) -> list[Content]:
-        rows = [branch for branch in self.report.branches if branch.asked]
-        if not rows:
+        if not self.report.branches:
             return []
-        return [_caption(_("By branch")), *(_branch_line(branch, width) for branch in rows)]
-
-    def _slowest(self, width: int) -> list[Content]:
-        return self._questions(_("Slowest"), self.report.slowest, width)
-
-    def _missed(self, width: int) -> list[Content]:
-        return self._questions(_("Missed"), self.report.missed, width)
+        rows = (_tally_line(branch, width) for branch in self.report.branches)
+        return [_caption(_("By branch")), *rows]
 
     def _questions(
         self, title: str, questions: Sequence[AskedQuestion], width: int
@@ -240,25 +236,16 @@ def _caption(text: str) -> Content:
     return Content.assemble(" ", (text, "bold $primary"))
 
 
-def _level_line(row: QuizTally, width: int) -> Content:
-    name = Content(_("level {n}").format(n=row.level) if row.level else _("on the page"))
-    return _tally_line(name, row, width, _level_cells(width))
-
-
-def _level_cells(width: int) -> int:
-    return 14 if width >= _WIDE else 10
-
-
-def _branch_line(row: QuizTally, width: int) -> Content:
-    name = literal(row.path[-1]) if row.path else Content(_("The top of the menu"))
-    room = min(_NAME_MOST, width - 3 - 1 - _PERCENT - _COUNT - (_BAR if width >= _WIDE else 0))
-    return _tally_line(name, row, width, room)
-
-
-def _tally_line(name: Content, row: QuizTally, width: int, room: int) -> Content:
+def _tally_line(row: QuizTally, width: int) -> Content:
+    wide = width >= _WIDE
+    if row.level:
+        name, room = Content(_("level {n}").format(n=row.level)), 14 if wide else 10
+    else:
+        name = literal(row.path[-1]) if row.path else Content(_("The top of the menu"))
+        room = min(_NAME_MOST, width - 3 - 1 - _PERCENT - _COUNT - (_BAR if wide else 0))
     share = row.right / row.asked
     parts: list[tuple[Content | str, int]] = [("", 3), (name, room), (" ", 1)]
-    if width >= _WIDE:
+    if wide:
         parts.append((bar(share, _BAR), _BAR))
     parts.append((wording.percent(share).rjust(_PERCENT), _PERCENT))
     parts.append((styled(f"{row.right}/{row.asked}".rjust(_COUNT), "$muted"), _COUNT))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from malgil.base.errors import MalgilError
 from malgil.base.i18n import _
 from malgil.quiz.session import QuizSession
-from malgil.quiz.views import QuizOver, QuizSetup
+from malgil.quiz.views import QuizEnd, QuizSetup
 from malgil.store.confusions import confused_pairs
 from malgil.tui.navigation import load
 from malgil.tui.shell.base import MalgilScreen
@@ -52,7 +52,7 @@ def go_on(app: BaseApp, session: QuizSession) -> None:
 
     def make() -> MalgilScreen:
         ask = session.next()
-        if isinstance(ask, QuizOver):
+        if isinstance(ask, QuizEnd):
             end: MalgilScreen = load("quiz-end")(app.app_context, session)
             return end
         question: MalgilScreen = load("quiz")(app.app_context, session, ask)

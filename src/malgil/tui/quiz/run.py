@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from malgil import wording
 from malgil.base.i18n import N_, _
-from malgil.quiz.views import PickAsk, QuizOver, QuizVerdict
+from malgil.quiz.views import PickAsk, QuizEnd
 from malgil.tui.commands import (
     LEAPS,
     card,
@@ -35,11 +35,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from textual.app import ComposeResult
-    from textual.content import Content
 
     from malgil.base.undone import Undone
     from malgil.quiz.session import QuizSession
-    from malgil.quiz.views import Ask, QuizProgress, StepResult
+    from malgil.quiz.views import Ask, QuizProgress, QuizVerdict, StepResult
     from malgil.tui.commands import Command
     from malgil.tui.quiz.cards import QuizCard
     from malgil.tui.shell.base import AppContext
@@ -65,7 +64,7 @@ _ALLOWED: dict[Enum, frozenset[str]] = {
 }
 
 
-class QuizScreen(QuestionScreen["QuizVerdict | StepResult"]):
+class QuizScreen(QuestionScreen["StepResult"]):
     """Asks what the run gives."""
 
     KEYS = section(
@@ -108,7 +107,9 @@ class QuizScreen(QuestionScreen["QuizVerdict | StepResult"]):
         self.stage = QuizStage.ASKING
         self._before_pause: Enum = QuizStage.ASKING
         self._line = ProgressLine(self._title)
-        self._pause_sign = Lines(_pause_lines, id="cover")
+        self._pause_sign = Lines(
+            lambda width: hanging(_("Paused. The clock is stopped."), width), id="cover"
+        )
         self._card: QuizCard = card_of(first)
         self._paused_at = 0.0
 
@@ -179,13 +180,13 @@ class QuizScreen(QuestionScreen["QuizVerdict | StepResult"]):
         rates = _rates(now)
         shapes = [(self._title, " · ".join(rates[:most])) for most in (2, 1, 0)]
         self._line.show(now.done, now.total, *shapes, ("", ""))
-        self._line.tick(*_clock(now, paused=self.session.paused))
+        self._line.tick(*_clock(now, paused=self.session.time.paused))
 
     async def advance(self) -> None:
         """Show the next question of the run."""
         with self.reporting():
             ask = self.session.next()
-            if isinstance(ask, QuizOver):
+            if isinstance(ask, QuizEnd):
                 go_on(self.malgil, self.session)
                 return
             old = self._card
@@ -202,12 +203,10 @@ class QuizScreen(QuestionScreen["QuizVerdict | StepResult"]):
         self.begin_timing()
         await self.enter(QuizStage.ASKING, tuple)
 
-    async def recorded(self, outcome: QuizVerdict | StepResult) -> None:
+    async def recorded(self, outcome: StepResult) -> None:
         """Show the verdict, or go on where there is none yet."""
-        if isinstance(outcome, QuizVerdict):
-            await self._show_verdict(outcome)
-            return
-        if not outcome.right and isinstance(self._card, PickCard):
+        is_wrong = outcome.chosen is not None and not outcome.right
+        if is_wrong and isinstance(self._card, PickCard):
             self._card.show_result(outcome)
         if outcome.verdict is not None:
             await self._show_verdict(outcome.verdict)
@@ -265,9 +264,7 @@ class QuizScreen(QuestionScreen["QuizVerdict | StepResult"]):
 
     def action_mark(self) -> None:
         """Mark the place at the cursor, or unmark it."""
-        if isinstance(self._card, MarkCard):
-            self._card.toggle(self._card.marked)
-            self.refresh_hints()
+        self.action_toggle_place(self._card.marked)
 
     def action_toggle_place(self, at: int) -> None:
         """Mark a place that was clicked, or unmark it."""
@@ -304,7 +301,7 @@ class QuizScreen(QuestionScreen["QuizVerdict | StepResult"]):
         if self.stage is QuizStage.PAUSED:
             await self.action_unpause()
             return
-        self.session.pause()
+        self.session.time.pause()
         self._paused_at = self.app_context.monotonic()
         self._before_pause = self.stage
         self._cover_up(covered=True)
@@ -312,7 +309,7 @@ class QuizScreen(QuestionScreen["QuizVerdict | StepResult"]):
 
     async def action_unpause(self) -> None:
         """Go on after a pause; it does not count as thinking."""
-        self.session.unpause()
+        self.session.time.unpause()
         self._shown_at += self.app_context.monotonic() - self._paused_at
         self._cover_up(covered=False)
         asks = self._before_pause is QuizStage.ASKING
@@ -373,10 +370,6 @@ class QuizScreen(QuestionScreen["QuizVerdict | StepResult"]):
         await super().action_leave()
         if progress.done < progress.total:
             self.say(_("You can resume the quiz later: press 2, then Enter twice."))
-
-
-def _pause_lines(width: int) -> list[Content]:
-    return hanging(_("Paused. The clock is stopped."), width)
 
 
 def _goes_on(card: PickCard, ask: PickAsk) -> bool:

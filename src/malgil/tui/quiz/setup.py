@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING, TypeVar
 
 from msgspec.structs import replace
@@ -13,7 +13,6 @@ from malgil.base.i18n import N_, _, n_
 from malgil.quiz.modes.base import QuizError, load_mode
 from malgil.quiz.session import QuizSession
 from malgil.quiz.setup import branch_rows, default_sequence, last_setup
-from malgil.quiz.views import QuizSetup
 from malgil.store.phrasebooks import title_of
 from malgil.store.quizzes import QUIZ_MODES, QuestionOrder
 from malgil.tui.commands import (
@@ -45,7 +44,7 @@ from malgil.wording import (
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
-    from malgil.quiz.views import BranchRow
+    from malgil.quiz.views import BranchRow, QuizSetup
     from malgil.tui.shell.base import AppContext
 
 T = TypeVar("T")
@@ -101,7 +100,7 @@ class QuizSetupScreen(MalgilScreen):
         )
         self._index = self.collection.menu_index(last.phrasebook)
         self._chosen: QuestionOrder | None = None
-        self._sequences: dict[tuple[str, str], QuestionOrder] = {}
+        self._default = cache(partial(default_sequence, self.collection, last.phrasebook))
         self._branch_rows = branch_rows(self.collection, last.phrasebook)
         # None is the run that was left.
         self._modes = [*([None] if self.unfinished is not None else []), *QUIZ_MODES]
@@ -114,14 +113,11 @@ class QuizSetupScreen(MalgilScreen):
 
     def _problem(self, mode: str, branch: str) -> str | None:
         """Return why a mode cannot be asked, or None."""
-        count = self._count(mode, branch)
-        return count if isinstance(count, str) else None
-
-    def _count(self, mode: str, branch: str) -> int | str:
         try:
-            return len(load_mode(mode).questions(self._index, branch))
+            load_mode(mode).questions(self._index, branch)
         except QuizError as error:
             return error.short
+        return None
 
     def compose(self) -> ComposeResult:
         """Compose the two lists, the note and the start action."""
@@ -170,12 +166,10 @@ class QuizSetupScreen(MalgilScreen):
 
     @property
     def count(self) -> int:
-        """The number of questions, 0 if none can be asked."""
-        count = self._count(self.setup.mode, self.setup.branch)
-        if isinstance(count, str):
-            return 0
-        limit = self.setup.limit or load_mode(self.setup.mode).default_length
-        return count if limit is None else min(count, limit)
+        """The number of questions that a start would ask."""
+        mode = load_mode(self.setup.mode)
+        count = len(mode.questions(self._index, self.setup.branch))
+        return min(count, self.setup.limit or mode.default_length or count)
 
     @property
     def problem(self) -> str | None:
@@ -184,16 +178,7 @@ class QuizSetupScreen(MalgilScreen):
 
     async def _changed(self) -> None:
         """Apply the marked rows and show the result."""
-        mode = self._modes[self.modes.marked] or self.setup.mode
-        branch = self._branch_rows[self.branches.marked].id
-        self.setup = QuizSetup(
-            phrasebook=self.setup.phrasebook,
-            mode=mode,
-            branch=branch,
-            sequence=self._sequence(mode, branch),
-            limit=self.setup.limit,
-            minutes=self.setup.minutes,
-        )
+        self._apply()
         on_branches = self._list is self.branches
         self.query_one("#modes").set_class(on_branches, "-quiet")
         self.query_one("#branches").set_class(not on_branches, "-quiet")
@@ -201,24 +186,24 @@ class QuizSetupScreen(MalgilScreen):
         await self.bar.show(self._items)
         self._list.redraw()
 
+    def _apply(self) -> None:
+        mode = self._modes[self.modes.marked] or self.setup.mode
+        branch = self._branch_rows[self.branches.marked].id
+        sequence = self._sequence(mode, branch)
+        self.setup = replace(self.setup, mode=mode, branch=branch, sequence=sequence)
+
     def _sequence(self, mode: str, branch: str) -> QuestionOrder:
         if self._chosen is not None:
             return self._chosen
         if (mode, branch) == (self._last.mode, self._last.branch):
             return self._last.sequence
-        if (mode, branch) not in self._sequences:
-            self._sequences[mode, branch] = default_sequence(
-                self.collection, self.setup.phrasebook, mode, branch
-            )
-        return self._sequences[mode, branch]
+        return self._default(mode, branch)
 
     def _items(self) -> list[BarItem]:
-        return [] if self.problem is not None else [self._start_item()]
-
-    def _start_item(self) -> BarItem:
+        if self.problem is not None:
+            return []
         label = _(self.labels().get("take", "Go on"))
-        detail = "" if self.resumes else question_count(self.count)
-        return enter_item("take", label, detail)
+        return [enter_item("take", label, "" if self.resumes else question_count(self.count))]
 
     async def action_move(self, by: int) -> None:
         """Mark another line of the list in use."""
@@ -244,9 +229,7 @@ class QuizSetupScreen(MalgilScreen):
         """Choose a mode by its number, from 1, and go on to the branches."""
         modes = tuple(QUIZ_MODES)
         if number <= len(modes):
-            self.modes.marked = self._modes.index(modes[number - 1])
-            self._on_branches = False
-            await self.action_take()
+            await self.action_click_mode(self._modes.index(modes[number - 1]))
 
     async def action_click_mode(self, at: int) -> None:
         """Choose a clicked mode."""
@@ -265,7 +248,7 @@ class QuizSetupScreen(MalgilScreen):
 
     async def action_take(self) -> None:
         """Go on from the mode to the branch, and from there start."""
-        self.setup = self._with_mode()
+        self._apply()
         if self._on_branches and self.unfinished is not None and self.resumes:
             go_on(self.malgil, self.unfinished)
             return
@@ -277,11 +260,6 @@ class QuizSetupScreen(MalgilScreen):
         else:
             self._on_branches = True
         await self._changed()
-
-    def _with_mode(self) -> QuizSetup:
-        mode = self._modes[self.modes.marked] or self.setup.mode
-        sequence = self._sequence(mode, self.setup.branch)
-        return replace(self.setup, mode=mode, sequence=sequence)
 
     async def action_back(self) -> None:
         """Go back to the modes."""
