@@ -36,7 +36,7 @@ def grade_lines(verdict: Verdict, width: int) -> list[Content]:
     first = Content.assemble(" ", heading(verdict))
     if grade is None:
         return [first]
-    if grade.result is Result.RIGHT and not grade.read_back and not verdict.overruled:
+    if grade.result is Result.RIGHT and not grade.read_back and verdict.replaces is None:
         return hanging(grade.answer, width, first=Content.assemble(first, "   "), style="bold")
     lines = [first]
     if grade.read_back:

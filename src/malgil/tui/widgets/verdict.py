@@ -31,9 +31,10 @@ def heading(verdict: Verdict) -> Content:
     text = right_or_wrong(is_right=verdict.is_right)
     if verdict.is_right and verdict.grade is not None and verdict.grade.slips:
         text = Content.assemble(text, " · ", (_("slip"), "$warning"))
-    if verdict.with_hint and verdict.is_right and not verdict.overruled:
+    walked = verdict.walked
+    if walked and walked.with_hint and verdict.is_right and verdict.replaces is None:
         text = Content.assemble(text, " · ", (_("with a hint"), "$warning"))
-    if verdict.overruled:
+    if verdict.replaces is not None:
         return Content.assemble(text, "  ", (_("changed by you"), "$muted"))
     return text
 
@@ -88,13 +89,10 @@ def shortened(path: Sequence[str], width: int, style: str = "$secondary") -> Con
 
 def note_lines(question: Question, width: int) -> list[Content]:
     """Return how today's screen differs, the notes on the phrase and those on its words."""
+    own = question.learner_notes
     texts = [
         *((text, "$warning") for text in screen_changes(question.changes, question.label)),
-        *(
-            (text, "italic $accent")
-            for text in (question.note, question.personal_note, question.mnemonic)
-            if text
-        ),
+        *((text, "italic $accent") for text in (question.note, own.note, own.mnemonic) if text),
         *((f"{word}: {note}", "$muted") for word, note in question.words),
     ]
     return [
