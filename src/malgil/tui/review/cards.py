@@ -13,6 +13,7 @@ from malgil.base.i18n import N_, _
 from malgil.review.views import ReadingReason
 from malgil.scheduling.fsrs import State
 from malgil.tui.commands import choose_marked, digits, moves, section, shown
+from malgil.tui.shell.question import Outcome, QuestionScreen
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.answer_input import AnswerInput
 from malgil.tui.widgets.choices import ChoiceList, gloss_lines, more_places, other_way_lines
@@ -511,3 +512,59 @@ class PathCard(ChoiceList):
 
 
 _GIVEN = "✓ "
+
+
+class PathScreen(QuestionScreen[Outcome]):
+    """Asks questions, some or all of which are paths."""
+
+    @property
+    def path(self) -> PathCard | None:
+        """The path that is asked, or None if it is another card."""
+        raise NotImplementedError
+
+    async def finish_path(self, path: PathCard) -> None:
+        """Go on after the end of a path, or after it was given up."""
+        raise NotImplementedError
+
+    def can_step(self, *, again: bool) -> bool:
+        """Return whether there is a choice or an action to undo or redo."""
+        path = self.path
+        return (path is not None and path.can_step(again=again)) or super().can_step(again=again)
+
+    def step_choice(self, *, again: bool) -> bool:
+        """Take back a choice on the path, or make it again."""
+        return self.path is not None and self.path.step(again=again)
+
+    def action_move(self, by: int) -> None:
+        """Mark another choice."""
+        if self.path is not None:
+            self.path.move(by)
+            self.refresh_hints()
+
+    async def action_choose(self, number: int) -> None:
+        """Choose by number, from 1."""
+        if self.path is not None:
+            await self._choose(self.path, number - 1)
+
+    async def action_choose_marked(self) -> None:
+        """Choose the marked line."""
+        if self.path is not None:
+            await self._choose(self.path, self.path.marked)
+
+    async def _choose(self, path: PathCard, at: int) -> None:
+        self.came_in_sight()
+        if path.choose(at):
+            await self.finish_path(path)
+        else:
+            self.refresh_hints()
+
+    def action_hint(self) -> None:
+        """Show glosses."""
+        if self.path is not None:
+            self.path.hint()
+            self.refresh_hints()
+
+    async def action_give_up(self) -> None:
+        """Give up: the paths are shown and the card counts as Again."""
+        if self.path is not None and self.path.stage is not PathStage.DONE:
+            await self.finish_path(self.path)
