@@ -13,7 +13,6 @@ from malgil.base.learning_day import to_ms
 from malgil.phrasebook.cards import CardQuestion
 from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.phrasebook.paths import Descent
-from malgil.review.home_summary import backlog_of, walkable_tomorrow
 from malgil.review.queue import Agenda, More, ReviewQueue
 from malgil.review.views import (
     Backlog,
@@ -38,6 +37,7 @@ from malgil.store import log, recording
 from malgil.store import queue_queries as stored
 from malgil.store.card_content import Entry
 from malgil.store.cards import Answer, read_card
+from malgil.store.review_queries import walkable_tomorrow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -101,7 +101,7 @@ class ReviewSession:
         self._others_explained = False
         self._walkable_before: int | None = None
         waiting.release(store, clock())
-        self.backlog: Backlog | None = backlog_of(self._agenda())
+        self.backlog: Backlog | None = Backlog.of(self._agenda())
 
     # Questions -----------------------------------------------------------------------------
 
@@ -401,8 +401,10 @@ class ReviewSession:
     def _count_walkable(self) -> None:
         """Count the paths known before the first answer."""
         if self._walkable_before is None:
-            day = self.store.day(self._clock())
-            self._walkable_before = walkable_tomorrow(self.store, day, self._phrasebook)
+            store, day = self.store, self.store.day(self._clock())
+            self._walkable_before = walkable_tomorrow(
+                store.connection, self._phrasebook, store.model, day
+            )
 
     def _agenda(self) -> Agenda:
         return self._queue.read(self._clock(), self._phrasebook, self._more)

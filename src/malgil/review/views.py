@@ -12,11 +12,15 @@ from malgil.scheduling.fsrs import Rating
 from malgil.store.card_content import CardContent
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from malgil.phrasebook.grading import Grade
     from malgil.phrasebook.paths import Descent
+    from malgil.review.queue import Agenda
     from malgil.scheduling.card_state import Progress
     from malgil.scheduling.scheduler import Outcome
     from malgil.store.card_content import Entry
+    from malgil.store.review_queries import BranchMemory
 
 
 class ReadingReason(StrEnum):
@@ -229,6 +233,18 @@ class Backlog(Struct, frozen=True, kw_only=True):
     seconds: int
     days: int
 
+    @classmethod
+    def of(cls, agenda: Agenda) -> Backlog | None:
+        """Return the plan of a day, or None if there is no backlog."""
+        if not agenda.plan.backlog:
+            return None
+        return cls(
+            overdue=agenda.overdue,
+            today=agenda.review_left,
+            seconds=agenda.seconds,
+            days=agenda.plan.days_to_catch_up,
+        )
+
 
 class Pause(Struct, frozen=True, kw_only=True):
     """Days without an answer, and the number of paths known before them."""
@@ -237,26 +253,12 @@ class Pause(Struct, frozen=True, kw_only=True):
     walkable_before: int
 
 
-class HomeBranch(Struct, frozen=True, kw_only=True):
-    """A row of home's menu map: a top branch or the flow, and its mean retrievability (0–1).
-
-    `book` is the title of its phrasebook if there are several, otherwise empty.
-    """
-
-    label: str
-    gloss: str
-    memory: float
-    is_flow: bool = False
-    book: str = ""
-
-
 class Home(Struct, frozen=True, kw_only=True):
     """The content of the home screen.
 
     Attributes:
         title: The title of the phrasebook, or that the numbers are those of several.
         items: Number of menu items.
-        as_of: The menu's date as written, or empty.
         walkable: Expected number of paths walked without an error tomorrow, rounded down.
         leaves: Number of paths in all.
         pause: The pause since the last answer, if paths were forgotten in it, or None.
@@ -267,6 +269,7 @@ class Home(Struct, frozen=True, kw_only=True):
         seconds: Estimated duration of today's session at this learner's pace.
         backlog: The plan for today's backlog, or None.
         branches: The flow first (if any), then each top branch in order.
+        titles: The titles of the phrasebooks by id, if there are several.
         week: Number of answers on each of the last seven learning days, today last.
         first_day: Whether there is no answer before today.
         next_due_ms: When the next learning card is due, or None if a card can be asked now.
@@ -281,7 +284,6 @@ class Home(Struct, frozen=True, kw_only=True):
 
     title: str
     items: int
-    as_of: str
     walkable: int
     leaves: int
     pause: Pause | None
@@ -291,11 +293,12 @@ class Home(Struct, frozen=True, kw_only=True):
     review: int
     seconds: int
     backlog: Backlog | None
-    branches: tuple[HomeBranch, ...]
+    branches: tuple[BranchMemory, ...]
     week: tuple[int, ...]
     first_day: bool
     next_due_ms: int | None
     answered_today: int
+    titles: Mapping[str, str] = {}
     offers_paths_first: bool = False
     is_paths_first: bool = False
     tomorrow: int = 0

@@ -42,9 +42,8 @@ SCREENS = {
 _FUNCTIONS = {
     "palette": "shell.help:make_palette",
     "start-review": "review.flow:start_review",
-    "offer-more": "review.more:offer_more",
-    "sync-soon": "shell.syncing:sync_soon",
-    "too-small": "shell.too_small:TooSmallScreen",
+    "offer-more": "review.end:offer_more",
+    "too-small": "shell.home:TooSmallScreen",
     "start-onboarding": "review.flow:start_onboarding",
     "begin-quiz": "quiz.flow:begin",
     "start-quiz": "quiz.flow:start",

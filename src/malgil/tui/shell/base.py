@@ -25,7 +25,7 @@ from malgil.tui.navigation import load
 from malgil.tui.text import visible
 from malgil.tui.widgets.action_bar import ActionBar
 from malgil.tui.widgets.answer_input import AnswerInput
-from malgil.tui.widgets.lines import Lines, clickable
+from malgil.tui.widgets.lines import Lines, clickable, hanging
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -45,6 +45,9 @@ if TYPE_CHECKING:
 _WIDTHS = [(0, "-narrow"), (80, "-wide"), (140, "-vast")]
 _HEIGHTS = [(0, "-short"), (24, "-mid"), (30, "-tall")]
 """The classes of a screen by the columns and the lines that it has at least."""
+
+_LOOK_SECONDS = 0.5
+"""How often a sync in the background is looked at."""
 
 
 class AppContext(Struct, frozen=True, kw_only=True):
@@ -108,8 +111,22 @@ class BaseApp(App[None]):
 
     def sync_soon(self) -> None:
         """Sync in the background, if that is set and something is new."""
-        if self.background is not None:
-            load("sync-soon")(self, self.background)
+        background = self.background
+        if background is None:
+            return
+
+        def look() -> None:
+            if not background.wait():
+                self.set_timer(_LOOK_SECONDS, look)
+                return
+            self.app_context.collection.forget_cached()
+            self.post_message(SettingsChanged())
+            screen = self.screen
+            if isinstance(screen, MalgilScreen) and screen.SHOWS_SYNC and not screen.is_emptied:
+                screen.returned()
+
+        if background.start():
+            self.set_timer(_LOOK_SECONDS, look)
 
     def go_home(self) -> None:
         """Show home, or the screen that the present one was called from."""
@@ -400,6 +417,14 @@ class MalgilScreen(KeyScreen[None]):
             field.speak_again()
         for bar in self.query(ActionBar):
             await bar.show_again()
+
+    def sync_lines(self, width: int) -> list[Content]:
+        """Return what went wrong in the last sync."""
+        background = self.malgil.background
+        if background is None or not background.problem:
+            return []
+        text = _("Sync: {problem}").format(problem=background.problem)
+        return hanging(text, width, style="$muted")
 
     def say_undone(self, undone: Undone | None, *, again: bool = False) -> None:
         """Show what was undone or redone."""
