@@ -124,11 +124,6 @@ class Agenda(Struct, frozen=True, kw_only=True):
     last_levels: frozenset[str] = frozenset()
 
     @property
-    def reviews_done(self) -> int:
-        """Number of cards reviewed today that were in review when asked."""
-        return _reviews_done(self.answered)
-
-    @property
     def due(self) -> DueToday:
         """The cards to ask on this day, without new ones."""
         from malgil.scheduling.card_state import DueToday  # not needed by `malgil due`
@@ -147,7 +142,7 @@ class Agenda(Struct, frozen=True, kw_only=True):
         return next_step(
             now_ms=self.now_ms,
             learning=self.learning,
-            reviews=Rest(self._first_review(), self.review_left, self.reviews_done),
+            reviews=Rest(self._first_review(), self.review_left, _reviews_done(self.answered)),
             new=Rest(self.new[0] if self.new else None, len(self.new), self.introduced),
             struggling=struggling,
             answered=recent,
@@ -546,6 +541,7 @@ def _phrases(cards: Iterable[_Sibling]) -> Iterator[int]:
 
 
 def _reviews_done(answered: tuple[stored.Answered, ...]) -> int:
+    """Return the number of cards that were in review when asked."""
     return len({answer.card for answer in answered if answer.is_review})
 
 

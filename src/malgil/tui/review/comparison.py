@@ -10,8 +10,8 @@ from malgil.base.i18n import N_, _, n_
 from malgil.phrasebook.grading import Grade, Result, SlipKind, SpanKind
 from malgil.phrasebook.text.hangul import contains_hangul
 from malgil.tui.text import literal, styled
+from malgil.tui.widgets.choices import INDENT, heading
 from malgil.tui.widgets.lines import cells, columns, hanging
-from malgil.tui.widgets.verdict import INDENT, heading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

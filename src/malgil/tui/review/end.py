@@ -14,13 +14,12 @@ from malgil.review.summary import work_text
 from malgil.review.views import Finished, Leave
 from malgil.store.phrasebooks import titles_if_several
 from malgil.tui.commands import UNDO_CHANGE, leave, more, quiet, redo, section, undo
-from malgil.tui.review.flow import SessionScreen, start_onboarding, start_review
+from malgil.tui.review.flow import SessionScreen, start_review
 from malgil.tui.shell.base import SMALL_WINDOW
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.action_bar import BarItem, enter_item
-from malgil.tui.widgets.choices import more_lines
+from malgil.tui.widgets.choices import more_lines, shortened
 from malgil.tui.widgets.lines import hanging
-from malgil.tui.widgets.verdict import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -143,7 +142,7 @@ class EndScreen(SessionScreen):
     def action_walk(self) -> None:
         """Walk three ways through the real menu."""
         self.session_state.onboarded = True
-        start_onboarding(self.malgil)
+        self.malgil.go_to("start-onboarding")
 
     def body_lines(self, width: int) -> list[Content]:
         """Return the words and numbers."""

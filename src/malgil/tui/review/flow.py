@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from malgil.base.errors import MalgilError
 from malgil.review.session import ReviewSession
 from malgil.review.views import Finished
 from malgil.tui.navigation import load
@@ -79,21 +78,6 @@ def first_screen(
 def go_on(app: BaseApp, session_state: SessionState) -> None:
     """Show what a session gives next."""
     app.show(lambda: _next_screen(app.app_context, session_state))
-
-
-def start_onboarding(app: BaseApp) -> None:
-    """Show the first day's onboarding."""
-    from malgil.review.onboarding import Onboarding
-
-    try:
-        onboarding = Onboarding(app.app_context.collection, app.app_context.clock)
-    except MalgilError as error:
-        app.fail(error)
-        return
-    if onboarding.questions:
-        app.go_to("onboarding", onboarding)
-    else:
-        app.go_home()
 
 
 def _next_screen(app_context: AppContext, session_state: SessionState) -> MalgilScreen:

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
+from malgil.base.errors import MalgilError
 from malgil.base.i18n import N_, _
+from malgil.review.onboarding import Onboarding
 from malgil.tui.commands import leave, quiet, section
 from malgil.tui.review.cards import PATH_COMMANDS, PathCard, PathScreen, PathStage
 from malgil.tui.shell.base import SMALL_WINDOW
@@ -16,10 +18,22 @@ from malgil.tui.widgets.lines import Lines, two_sides
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
-    from malgil.review.onboarding import Onboarding
-    from malgil.tui.shell.base import AppContext
+    from malgil.tui.shell.base import AppContext, BaseApp
 
 _CHOICES = frozenset({"choose", "choose_marked", "move", "give_up"})
+
+
+def start_onboarding(app: BaseApp) -> None:
+    """Show the first day's onboarding."""
+    try:
+        onboarding = Onboarding(app.app_context.collection, app.app_context.clock)
+    except MalgilError as error:
+        app.fail(error)
+        return
+    if onboarding.questions:
+        app.go_to("onboarding", onboarding)
+    else:
+        app.go_home()
 
 
 class OnboardingScreen(PathScreen[None]):
@@ -67,8 +81,7 @@ class OnboardingScreen(PathScreen[None]):
         return done if action == "go_on" else True
 
     def _path_of(self, at: int) -> PathCard:
-        question = self.onboarding.questions[at]
-        return PathCard(question.prompt, self.onboarding.descent(at), question.places)
+        return PathCard(self.onboarding.descent(at), self.onboarding.questions[at])
 
     async def _begin(self) -> None:
         self.begin_timing()

@@ -29,8 +29,7 @@ from malgil.tui.review.cards import (
 from malgil.tui.review.flow import SessionScreen
 from malgil.tui.shell.base import SMALL_WINDOW
 from malgil.tui.widgets.action_bar import BarItem, enter_item
-from malgil.tui.widgets.lines import Lines
-from malgil.tui.widgets.progress_line import ProgressLine
+from malgil.tui.widgets.lines import Lines, ProgressLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -236,7 +235,7 @@ class ReviewScreen(SessionScreen, PathScreen["Verdict | None"]):
             case CardQuestion.WALK:
                 walked = None if self._verdict is None else self._verdict.walked
                 descent = walked or self.session_state.session.descent(step)
-                return PathCard(step.card.prompt, descent, step.card.paths, step)
+                return PathCard(descent, step)
 
     async def advance(self) -> None:
         """Show the next card of the session."""
