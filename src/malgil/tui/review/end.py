@@ -271,4 +271,4 @@ def _option(screen: MalgilScreen, offer: Offer, name: str) -> tuple[str, Callabl
     size = _("{cards}, {minutes}").format(
         cards=wording.cards(offer.cards), minutes=wording.minutes(offer.seconds)
     )
-    return f"{name} · {size}", lambda: start_review(screen.malgil, more=offer.more)
+    return f"{name} · {size}", lambda: start_review(screen.malgil, offer.more)

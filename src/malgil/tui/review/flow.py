@@ -45,22 +45,16 @@ class SessionScreen(MalgilScreen):
             self.malgil.go_to("review", self.session_state, verdict.question, verdict)
 
 
-def start_review(
-    app: BaseApp,
-    *,
-    limit: int | None = None,
-    minutes: float | None = None,
-    more: More | None = None,
-) -> None:
+def start_review(app: BaseApp, more: More | None = None) -> None:
     """Start or go on with today's session, or start one that asks more."""
-    app.show(lambda: first_screen(app.app_context, limit=limit, minutes=minutes, more=more))
+    app.show(lambda: first_screen(app.app_context, more=more))
 
 
 def first_screen(
     app_context: AppContext,
     *,
-    limit: int | None,
-    minutes: float | None,
+    limit: int | None = None,
+    minutes: float | None = None,
     more: More | None = None,
 ) -> MalgilScreen:
     """Return the first screen of a new session."""

@@ -222,20 +222,22 @@ class ReviewScreen(SessionScreen, PathScreen["Verdict | None"]):
         return verdict_bar(self._verdict, self.app_context)
 
     def _view_of(self, step: Question | LevelReading) -> Widget:
+        """Return what shows a step: for a card that is no path, the view of an earlier one.
+
+        To make a view costs as much as all else that malgil does between two cards.
+        """
         if isinstance(step, LevelReading):
             return ReadingList(step)
         question = step.card.type.question
-        match question:
-            case CardQuestion.REVEAL:
-                self._kept[question] = revealed = RevealCard(step)
-                return revealed
-            case CardQuestion.TYPE:
-                self._kept[question] = typed = TypedCard(step)
-                return typed
-            case CardQuestion.WALK:
-                walked = None if self._verdict is None else self._verdict.walked
-                descent = walked or self.session_state.session.descent(step)
-                return PathCard(descent, step)
+        if question is CardQuestion.WALK:
+            walked = None if self._verdict is None else self._verdict.walked
+            return PathCard(walked or self.session_state.session.descent(step), step)
+        if question in self._kept:
+            self._kept[question].ask(step)
+        else:
+            make = TypedCard if question is CardQuestion.TYPE else RevealCard
+            self._kept[question] = make(step)
+        return self._kept[question]
 
     async def advance(self) -> None:
         """Show the next card of the session."""
@@ -245,7 +247,7 @@ class ReviewScreen(SessionScreen, PathScreen["Verdict | None"]):
                 self.malgil.go_to("review-end", self.session_state, step)
                 return
             self._verdict = None
-            view = self._asked_again(step) or self._view_of(step)
+            view = self._view_of(step)
         except MalgilError as error:
             self.malgil.fail(error)
             return
@@ -320,18 +322,6 @@ class ReviewScreen(SessionScreen, PathScreen["Verdict | None"]):
         elif isinstance(self._view, PathCard | RevealCard | TypedCard):
             self._view.show_changes(question)
         self.refresh_hints()
-
-    def _asked_again(self, step: Question | LevelReading) -> RevealCard | TypedCard | None:
-        """Return the view of an earlier card of the same kind, asking this one, if there is one.
-
-        To make one costs as much as all else that malgil does between two cards.
-        """
-        if not isinstance(step, Question):
-            return None
-        view = self._kept.get(step.card.type.question)
-        if view is not None:
-            view.ask(step)
-        return view
 
     async def _show(self, view: Widget) -> None:
         """Replace the view."""

@@ -206,14 +206,14 @@ def path_lines(
     return lines
 
 
-def shortened(path: Sequence[str], width: int, style: str = "$secondary") -> Content:
+def shortened(path: Sequence[str], width: int) -> Content:
     """Return a path on one line, without its first steps where they do not fit."""
     for first in range(len(path)):
         head = [] if first == 0 else ["…"]
-        text = styled(CRUMB.join([*head, *path[first:]]), style)
+        text = styled(CRUMB.join([*head, *path[first:]]), "$secondary")
         if text.cell_length <= width:
             return text
-    return styled(path[-1], style).truncate(max(1, width), ellipsis=True)
+    return styled(path[-1], "$secondary").truncate(max(1, width), ellipsis=True)
 
 
 def note_lines(question: Question, width: int) -> list[Content]:
