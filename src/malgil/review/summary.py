@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from malgil import wording
 from malgil.base.i18n import _
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from malgil.review.queue import Agenda
+    from malgil.review.views import Verdict
+    from malgil.store.queue_queries import Answered
     from malgil.store.store import Store
 
 _HARDEST = 3
@@ -31,7 +33,7 @@ def summarise(
     *,
     today: Agenda,
     tomorrow: Agenda,
-    answers: Sequence[Any],
+    answers: Sequence[Verdict],
     gained: Sequence[str],
     walkable_before: int | None,
 ) -> Summary:
@@ -145,7 +147,7 @@ def work_text(work: Work) -> str:
     return " · ".join(parts)
 
 
-def _work(answers: Sequence[Any]) -> dict[str, int]:
+def _work(answers: Sequence[Answered | Verdict]) -> dict[str, int]:
     """Return the values of `Work` for answers, of the session or of the day."""
     milliseconds = sum(min(answer.duration_ms, LONGEST_MS) for answer in answers)
     return {

@@ -21,7 +21,7 @@ from malgil.base.events import EventKind
 from malgil.base.i18n import N_, _
 from malgil.store.log import last_number
 from malgil.tui.commands import APP_COMMANDS, Command, shown
-from malgil.tui.navigation import load
+from malgil.tui.navigation import FUNCTIONS, load
 from malgil.tui.text import visible
 from malgil.tui.widgets.action_bar import ActionBar
 from malgil.tui.widgets.answer_input import AnswerInput
@@ -137,22 +137,19 @@ class BaseApp(App[None]):
 
     def go_to(self, name: str, *arguments: object) -> None:
         """Open what has this name in `navigation`: a screen, or a function that leads to one."""
-        target = load(name)
-        if not isinstance(target, type):
+        target, below = load(name), self.screen
+        if name in FUNCTIONS:
             target(self, *arguments)
-        elif not issubclass(target, MalgilScreen):
-            raise TypeError(name)
-        elif target.OVER and isinstance(self.screen, KeyScreen):
-            below: KeyScreen[Any] = self.screen
+        elif target.OVER and isinstance(below, KeyScreen):
             with below.reporting():
-                screen = load(name)(self.app_context, *arguments)
+                screen = target(self.app_context, *arguments)
                 number = self._log_length()
                 self.push_screen(
                     screen,
                     lambda _result: below.uncovered(has_changed=number != self._log_length()),
                 )
         else:
-            self.show(lambda: load(name)(self.app_context, *arguments))
+            self.show(lambda: target(self.app_context, *arguments))
 
     def _log_length(self) -> int:
         return last_number(self.app_context.collection.connection)
