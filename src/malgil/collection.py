@@ -135,7 +135,7 @@ class Collection(Store):
 
     def home(self, now: datetime, phrasebook: str | None = None) -> Home:
         """Return the content of the home screen."""
-        from malgil.review.home_summary import read_home
+        from malgil.review.summary import read_home
 
         with database.snapshot(self.connection):
             today = self.agenda(now, phrasebook)

@@ -32,6 +32,7 @@ from malgil.scheduling.card_state import Progress
 from malgil.scheduling.fsrs import Memory, Rating, State
 from malgil.scheduling.scheduler import Outcome
 from malgil.store.card_content import CardPlace
+from malgil.store.notes import PhraseNotes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -86,16 +87,23 @@ def question(card_type: CardKind, *, name: str = "claim-code", note: str = "") -
             paths=WAY_LABELS,
             siblings=frozenset({f"book/{name}"}),
         ),
-        before=Progress(),
         label="Claim code",
         glosses=("코드",),
         note=note,
-        context=(("Gift Cards",),) if card_type is MEANING else (),
         places=tuple(CardPlace(0, 0, True, (), path, ("코드",)) for path in WAY_LABELS),
+        lead="",
+        text="",
         ways=WAYS if card_type is PATH else (),
+        others=(),
+        accepted=(),
+        is_shared=False,
+        changes=(),
+        words=(),
+        learner_notes=PhraseNotes(),
+        before=Progress(),
+        context=(("Gift Cards",),) if card_type is MEANING else (),
         outcomes=OUTCOMES,
         day=20_000,
-        shown_ms=NOW_MS,
     )
 
 
@@ -178,7 +186,7 @@ class ScriptedSession(ReviewSession):
             rating=rating,
             outcome=verdict.question.outcomes[rating - 1],
             action=f"{verdict.action}'",
-            overruled=True,
+            replaces=verdict.action,
         )
         self.done[-1] = changed
         return changed

@@ -190,7 +190,7 @@ def test_a_note_is_shown_with_the_card(collection: Collection, clock: Clock) -> 
     assert write(collection, BOOK, phrase, clock(), mnemonic="a hook [b]")
     assert not write(collection, BOOK, phrase, clock(), note="한글", mnemonic="a hook [b]")
     asked = question(ReviewSession(collection, clock))
-    assert (asked.personal_note, asked.mnemonic) == ("한글", "a hook [b]")
+    assert asked.learner_notes == PhraseNotes("한글", "a hook [b]")
     assert collection.check() == []
     undone = collection.undo(clock())
     assert undone is not None

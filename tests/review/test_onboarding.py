@@ -48,11 +48,11 @@ def test_three_leaves_near_the_top_of_three_branches(collection: Collection) -> 
     places = {place.item.id: place for place in book.places()}
     prompts = {item: goal.prompt for goal in path_goals(book) for item in goal.items}
     for one in walk.questions:
-        assert one.phrasebook == book.id
+        assert one.card.phrasebook == book.id
         assert min(map(len, one.ways)) == 2
-        assert one.places == tuple(places[way[-1]].path for way in one.ways)
+        assert one.card.paths == tuple(places[way[-1]].path for way in one.ways)
         assert all(places[way[-1]].is_leaf for way in one.ways)
-        assert one.prompt == prompts[one.ways[0][-1]]
+        assert one.card.prompt == prompts[one.ways[0][-1]]
 
 
 def test_the_same_all_day_and_others_on_another(collection: Collection) -> None:

@@ -235,7 +235,7 @@ def test_a_showing_is_in_no_count(collection: Collection, clock: Clock) -> None:
         home, today = collection.home(clock()), collection.agenda(clock())
         return (
             {panel: stats[panel] for panel in _OF_ANSWERS},
-            (home.days_studied, today.answered, today.reviews_done),
+            (home.days_studied, today.answered),
             (session.summary().answers, session.summary().right, session.progress().done),
             [row.progress.reps for row in collection.cards()],
             collection.connection.execute("SELECT * FROM review").fetchall(),

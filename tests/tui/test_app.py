@@ -21,9 +21,8 @@ from malgil.tui.app import INTERRUPTED, MalgilApp
 from malgil.tui.commands import registry
 from malgil.tui.review.screen import ReviewScreen, ReviewStage
 from malgil.tui.shell.help import HelpScreen
-from malgil.tui.shell.home import HomeScreen
+from malgil.tui.shell.home import HomeScreen, TooSmallScreen
 from malgil.tui.shell.settings import SettingsScreen
-from malgil.tui.shell.too_small import TooSmallScreen
 from malgil.tui.themes import AsciiLook, in_ascii
 from malgil.tui.widgets.answer_input import MOST_SEARCHED, AnswerInput
 from malgil.tui.widgets.lines import Lines

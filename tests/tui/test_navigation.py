@@ -6,4 +6,8 @@ from malgil.tui import navigation
 
 
 def test_every_name_leads_to_a_screen_or_a_function() -> None:
-    assert [name for name in navigation.names() if not callable(navigation.load(name))] == []
+    assert [
+        name
+        for name in navigation.SCREENS | navigation.FUNCTIONS
+        if not callable(navigation.load(name))
+    ] == []

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
-
 from malgil.base.events import EventKind
 from malgil.base.hashing import blake2b
 from malgil.phrasebook.cards import MEANING, card_id
@@ -18,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from malgil.base.clock import Clock
+    from malgil.store.card_content import CardContent
     from malgil.store.store import Store
 
 _QUESTIONS = 3
@@ -25,26 +24,13 @@ _QUESTIONS = 3
 _BEST_DEPTH = 2
 
 
-class OnboardingQuestion(Struct, frozen=True, kw_only=True):
-    """A path to find.
-
-    Attributes:
-        prompt: The Korean shown: all glosses of the phrase at the end.
-        ways: The item ids of each right path, top to leaf, in menu order.
-        phrasebook: The phrasebook's id.
-        places: The labels of each right path, in the order of `ways`.
-    """
-
-    prompt: str
-    ways: tuple[tuple[str, ...], ...]
-    phrasebook: str
-    places: tuple[tuple[str, ...], ...]
-
-
 class Onboarding:
     """Up to three paths in different branches. They stay the same all day.
 
     Answers are logged as a quiz. No card's schedule changes.
+
+    Attributes:
+        questions: The path cards to find.
     """
 
     def __init__(self, store: Store, clock: Clock) -> None:
@@ -57,13 +43,13 @@ class Onboarding:
         self._collection = store
         self._clock = clock
         self._run: str | None = None
-        self.questions: tuple[OnboardingQuestion, ...] = _choose(store, store.day(clock()))
+        self.questions: tuple[CardContent, ...] = _choose(store, store.day(clock()))
         self._stamps: dict[int, log.Stamp] = {}
 
     def descent(self, number: int) -> Descent:
         """Return a new descent for a question, counted from 0."""
         question = self.questions[number]
-        return Descent(self._collection.menu(question.phrasebook), question.ways)
+        return Descent(self._collection.menu(question.card.phrasebook), question.ways)
 
     def finish(self, number: int, descent: Descent, duration_ms: int) -> None:
         """Log the answer of a question as one action. A second call changes nothing.
@@ -106,7 +92,7 @@ class Onboarding:
         self, number: int, descent: Descent, duration_ms: int
     ) -> Iterator[dict[str, object]]:
         question = self.questions[number]
-        menu = self._collection.menu(question.phrasebook)
+        menu = self._collection.menu(question.card.phrasebook)
         place = descent.taken[-1].id if descent.finished else question.ways[0][-1]
         parents = ["", *(step.id for step in descent.taken)]
         chosen: list[tuple[str | None, bool]] = [
@@ -117,7 +103,7 @@ class Onboarding:
         for at, (item, right) in enumerate(chosen):
             yield {
                 "question": number,
-                "phrasebook": question.phrasebook,
+                "phrasebook": question.card.phrasebook,
                 "place": place,
                 "level": parents[at],
                 "choices": [choice.id for choice in menu.children(parents[at])],
@@ -128,7 +114,7 @@ class Onboarding:
             }
 
 
-def _choose(store: Store, day: int) -> tuple[OnboardingQuestion, ...]:
+def _choose(store: Store, day: int) -> tuple[CardContent, ...]:
     """Choose the day's questions: leaves near the top, in branches already met first."""
     candidates: list[tuple[bool, int, bytes, str, list[str]]] = []
     for book in store.phrasebooks():
@@ -141,7 +127,7 @@ def _choose(store: Store, day: int) -> tuple[OnboardingQuestion, ...]:
             met = row is not None and row.progress.reps > 0
             items = [item for _, item, _ in near]
             candidates.append((not met, nearest, _tie(day, book.id, top), book.id, items))
-    questions: list[OnboardingQuestion] = []
+    questions: list[CardContent] = []
     asked: set[str] = set()
     for _, _, _, phrasebook, items in sorted(candidates):
         question = _first_apart(store, phrasebook, items, asked)
@@ -155,18 +141,13 @@ def _choose(store: Store, day: int) -> tuple[OnboardingQuestion, ...]:
 
 def _first_apart(
     store: Store, phrasebook: str, items: list[str], asked: set[str]
-) -> OnboardingQuestion | None:
+) -> CardContent | None:
     """Return a question for the first leaf that shares no path with another question."""
     for item in items:
         card = path_card(store.connection, phrasebook, item) or ""
         shown = card_content.read_content(store.connection, card)
         if shown is not None and asked.isdisjoint(f"{phrasebook}/{way[-1]}" for way in shown.ways):
-            return OnboardingQuestion(
-                prompt=shown.card.prompt,
-                ways=shown.ways,
-                phrasebook=phrasebook,
-                places=shown.card.paths,
-            )
+            return shown
     return None
 
 

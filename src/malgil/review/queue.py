@@ -44,7 +44,6 @@ if TYPE_CHECKING:
     from malgil.base.settings import Settings
     from malgil.phrasebook.cards import CardKind
     from malgil.scheduling.card_state import DueToday
-    from malgil.scheduling.fsrs import Model
     from malgil.scheduling.queue import Costs, Share
     from malgil.store.day_reading import DayReading
     from malgil.store.store import Store
@@ -125,11 +124,6 @@ class Agenda(Struct, frozen=True, kw_only=True):
     last_levels: frozenset[str] = frozenset()
 
     @property
-    def reviews_done(self) -> int:
-        """Number of cards reviewed today that were in review when asked."""
-        return _reviews_done(self.answered)
-
-    @property
     def due(self) -> DueToday:
         """The cards to ask on this day, without new ones."""
         from malgil.scheduling.card_state import DueToday  # not needed by `malgil due`
@@ -143,18 +137,12 @@ class Agenda(Struct, frozen=True, kw_only=True):
         """Number of cards left."""
         return len(self.learning) + self.review_left + len(self.new)
 
-    @property
-    def done(self) -> int:
-        """Number of cards answered today that are not left."""
-        left = {step.card for step in self.learning}
-        return len({answer.card for answer in self.answered} - left)
-
     def next(self, *, struggling: bool, recent: tuple[str, ...]) -> QueueStep | None:
         """Return the next card, or None if none is left for now."""
         return next_step(
             now_ms=self.now_ms,
             learning=self.learning,
-            reviews=Rest(self._first_review(), self.review_left, self.reviews_done),
+            reviews=Rest(self._first_review(), self.review_left, _reviews_done(self.answered)),
             new=Rest(self.new[0] if self.new else None, len(self.new), self.introduced),
             struggling=struggling,
             answered=recent,
@@ -178,21 +166,15 @@ class Agenda(Struct, frozen=True, kw_only=True):
 
 
 def read_agenda(
-    connection: sqlite3.Connection,
-    *,
-    reading: DayReading,
-    settings: Settings,
-    model: Model,
-    day: int,
-    now_ms: int,
-    phrasebook: str | None = None,
-    more: More | None = None,
+    store: Store, now: datetime, phrasebook: str | None = None, more: More | None = None
 ) -> Agenda:
-    """Read the agenda of a learning day.
+    """Read the agenda of a moment's learning day, which `store.reading` has begun.
 
     Limits, backlog and answers count for the whole collection. The phrasebook only limits the
     cards asked. Siblings that wait for one another all count as overdue, since each takes a day.
     """
+    connection, reading, settings = store.connection, store.reading, store.settings
+    day = store.day(now)
     answered = reading.answered()
     types = {answer.card: answer.type for answer in answered}
     steps = stored.stepping(connection, day, phrasebook, reading.asked)
@@ -228,16 +210,17 @@ def read_agenda(
     )
     chosen: Sequence[str] = ()
     if not plan.backlog:
-        chosen = _new_cards(connection, settings, today, blocked, day, phrasebook, plan.new_levels)
+        new_cards = _NewCards(connection, settings, blocked, day, phrasebook, plan.new_levels)
+        chosen = new_cards.choose(today)
     types.update({step.card: step.type for step in steps})
     types.update({due.card: due.type for due in reviews})
     last = [answered[-1].phrase] if answered else []
     # A card in its steps may soon be the last one.
     levels = reading.levels(chain(last, _phrases(steps), _phrases(reviews)))
-    recall = model.recall_on(day)
+    recall = store.model.recall_on(day)
     return Agenda(
         day=day,
-        now_ms=now_ms,
+        now_ms=to_ms(now),
         plan=plan,
         answered=answered,
         learning=tuple(steps),
@@ -418,159 +401,139 @@ class _Today(Struct, frozen=True):
         return min(budget - spent, LONGEST_DAY * budget - day)
 
 
-def _new_cards(
-    connection: sqlite3.Connection,
-    settings: Settings,
-    today: _Today,
-    blocked: _Blocked,
-    day: int,
-    phrasebook: str | None,
-    new_levels: int,
-) -> Sequence[str]:
-    """Return today's new cards. Phrasebooks share the day evenly, within their own limits."""
-    room = today.room(settings)
-    turns: list[tuple[int, int]] = []
-    first: list[Callable[[int], Sequence[str]]] = []
-    for own, book in stored.books_in_turn(connection, settings, phrasebook) if room else ():
-        part = today.of_book(book)
-        most = min(room, part.room(own))
-        first.append(_first_new(connection, own, part, blocked, day, book, most, new_levels))
-        done = part.introduced.total()
-        turns += [(done + number, len(first) - 1) for number in range(len(first[-1](most)))]
-    turns = sorted(turns)[:room]
-    counts = Counter(at for _, at in turns)
-    chosen = [iter(take(counts[at])) for at, take in enumerate(first)]
-    return today.fitting(settings, [card for _, at in turns for card in islice(chosen[at], 1)])
+class _NewCards(Struct, frozen=True):
+    """Where new cards come from.
 
-
-def _first_new(
-    connection: sqlite3.Connection,
-    own: Settings,
-    today: _Today,
-    blocked: _Blocked,
-    day: int,
-    phrasebook: str | None,
-    most: int,
-    new_levels: int,
-) -> Callable[[int], Sequence[str]]:
-    """Return a function that returns a phrasebook's first new cards, given their number.
-
-    Without meanings there is nothing that could come before the paths.
+    Attributes:
+        connection: The collection.
+        settings: The settings in force.
+        blocked: The siblings of today's cards.
+        day: The learning day.
+        phrasebook: The phrasebook (None: all).
+        new_levels: Number of new levels that the day may have.
     """
-    if own.new_order == NewOrder.WAYS or not own.asks(MEANING):
-        ways = _ways_first(connection, own, blocked, day, phrasebook, most, new_levels)
-        today.types.update({card.card: card.type for card in ways})
-        cards = [card.card for card in ways]
-        return lambda count: today.fitting(own, cards[:count])
-    introduced: Counter[Share] = Counter()
-    for (_book, _kind, share), count in today.introduced.items():
-        introduced[share] += count
-    tops_done = stored.tops_are_done(connection, phrasebook)
-    candidates = _meanings_first(
-        connection, own, blocked, day, phrasebook, most, tops_done=tops_done
-    )
-    today.types.update({card.card: card.type for card in candidates})
 
-    def select(count: int) -> Sequence[str]:
-        limit = introduced.total() + count
-        chosen = select_new(candidates, limit=limit, introduced=introduced, tops_done=tops_done)
-        return today.fitting(own, chosen)
+    connection: sqlite3.Connection
+    settings: Settings
+    blocked: _Blocked
+    day: int
+    phrasebook: str | None
+    new_levels: int
 
-    return select
+    def choose(self, today: _Today) -> Sequence[str]:
+        """Return today's new cards. Phrasebooks share the day evenly, within their own limits."""
+        room = today.room(self.settings)
+        if not room:
+            return ()
+        turns: list[tuple[int, int]] = []
+        first: list[Callable[[int], Sequence[str]]] = []
+        books = stored.books_in_turn(self.connection, self.settings, self.phrasebook)
+        for own, book in books:
+            part = today.of_book(book)
+            most = min(room, part.room(own))
+            source = replace(self, settings=own, phrasebook=book)
+            first.append(source.first(part, most))
+            done = part.introduced.total()
+            turns += [(done + number, len(first) - 1) for number in range(len(first[-1](most)))]
+        turns = sorted(turns)[:room]
+        counts = Counter(at for _, at in turns)
+        chosen = [iter(take(counts[at])) for at, take in enumerate(first)]
+        cards = [card for _, at in turns for card in islice(chosen[at], 1)]
+        return today.fitting(self.settings, cards)
 
+    def first(self, today: _Today, most: int) -> Callable[[int], Sequence[str]]:
+        """Return a function that returns the first new cards, given their number.
 
-def _ways_first(
-    connection: sqlite3.Connection,
-    own: Settings,
-    blocked: _Blocked,
-    day: int,
-    phrasebook: str | None,
-    most: int,
-    new_levels: int,
-) -> list[NewCard]:
-    """Return up to `most` new cards: the top meanings, the paths, then meanings, flow and labels.
+        Without meanings there is nothing that could come before the paths.
+        """
+        own = self.settings
+        if own.new_order == NewOrder.WAYS or not own.asks(MEANING):
+            ways = self._ways_first(most)
+            today.types.update({card.card: card.type for card in ways})
+            cards = [card.card for card in ways]
+            return lambda count: today.fitting(own, cards[:count])
+        introduced: Counter[Share] = Counter()
+        for (_book, _kind, share), count in today.introduced.items():
+            introduced[share] += count
+        tops_done = stored.tops_are_done(self.connection, self.phrasebook)
+        candidates = self._meanings_first(most, tops_done=tops_done)
+        today.types.update({card.card: card.type for card in candidates})
 
-    A day has a limited number of new levels. Nothing else is introduced while others wait. Of paths
-    with the same problem the second comes two days after the first.
-    """
-    chosen: list[NewCard] = []
+        def select(count: int) -> Sequence[str]:
+            limit = introduced.total() + count
+            chosen = select_new(candidates, limit=limit, introduced=introduced, tops_done=tops_done)
+            return today.fitting(own, chosen)
 
-    def take(cards: Iterable[NewCard]) -> None:
-        chosen.extend(islice(filter(blocked.admit, cards), most - len(chosen)))
+        return select
 
-    def introduce(*shares: str, follow: bool = False, waiting: bool = False) -> Iterator[NewCard]:
+    def _introduce(
+        self, *shares: str, follow: bool = False, waiting: bool = False
+    ) -> Iterator[NewCard]:
+        """Yield the new cards of some shares, in order."""
         return stored.introductions(
-            connection, shares, day, phrasebook, own, follow=follow, waiting=waiting
+            *(self.connection, shares, self.day, self.phrasebook, self.settings),
+            follow=follow,
+            waiting=waiting,
         )
 
-    take(takewhile(attrgetter("top"), introduce("menu")))
-    if own.asks(PATH):
-        paths, waiting_levels = _paths(
-            connection, blocked, day, phrasebook, most - len(chosen), new_levels
-        )
-        chosen += paths
-        if waiting_levels:
-            return chosen
-    take(introduce("menu"))
-    take(introduce("flow"))
-    take(card for card in introduce("menu", "flow", follow=True) if not card.type.along_way)
-    take(introduce("menu", "flow", waiting=True))
-    return chosen
+    def _ways_first(self, most: int) -> list[NewCard]:
+        """Return up to `most` new cards: top meanings, paths, then meanings, flow and labels.
 
+        A day has a limited number of new levels. Nothing else is introduced while others wait. Of
+        paths with the same problem the second comes two days after the first.
+        """
+        chosen: list[NewCard] = []
 
-def _paths(
-    connection: sqlite3.Connection,
-    blocked: _Blocked,
-    day: int,
-    phrasebook: str | None,
-    most: int,
-    new_levels: int,
-) -> tuple[list[NewCard], bool]:
-    """Return up to `most` new paths, and whether others wait for their level to be opened."""
-    walked = stored.levels_walked(connection)
-    paths: list[NewCard] = []
-    new = (
-        path for path in stored.new_paths(connection, day, phrasebook) if blocked.wants(path.card)
-    )
-    for path in islice(new, _PATHS_LOOKED_AT):
-        if len(paths) == most:
-            break
-        unseen = path.above - walked.keys()
-        if len(unseen) + sum(first == day for first in walked.values()) > new_levels:
-            return paths, True
-        if stored.met_since(connection, path.card.phrase, day - SAME_PROBLEM_DAYS + 1):
-            continue
-        if blocked.admit(path.card):
-            walked.update(dict.fromkeys(unseen, day))
-            paths.append(path.card)
-    return paths, False
+        def take(cards: Iterable[NewCard]) -> None:
+            chosen.extend(islice(filter(self.blocked.admit, cards), most - len(chosen)))
 
+        take(takewhile(attrgetter("top"), self._introduce("menu")))
+        if self.settings.asks(PATH):
+            paths, waiting_levels = self._paths(most - len(chosen))
+            chosen += paths
+            if waiting_levels:
+                return chosen
+        take(self._introduce("menu"))
+        take(self._introduce("flow"))
+        follow = self._introduce("menu", "flow", follow=True)
+        take(card for card in follow if not card.type.along_way)
+        take(self._introduce("menu", "flow", waiting=True))
+        return chosen
 
-def _meanings_first(
-    connection: sqlite3.Connection,
-    own: Settings,
-    blocked: _Blocked,
-    day: int,
-    phrasebook: str | None,
-    most: int,
-    *,
-    tops_done: bool,
-) -> list[NewCard]:
-    """Return the new cards that `select_new` chooses `most` of."""
+    def _paths(self, most: int) -> tuple[list[NewCard], bool]:
+        """Return up to `most` new paths, and whether others wait for their level to be opened."""
+        walked = stored.levels_walked(self.connection)
+        paths: list[NewCard] = []
+        every = stored.new_paths(self.connection, self.day, self.phrasebook)
+        new = (path for path in every if self.blocked.wants(path.card))
+        since = self.day - SAME_PROBLEM_DAYS + 1
+        for path in islice(new, _PATHS_LOOKED_AT):
+            if len(paths) == most:
+                break
+            unseen = path.above - walked.keys()
+            opened = sum(first == self.day for first in walked.values())
+            if len(unseen) + opened > self.new_levels:
+                return paths, True
+            if stored.met_since(self.connection, path.card.phrase, since):
+                continue
+            if self.blocked.admit(path.card):
+                walked.update(dict.fromkeys(unseen, self.day))
+                paths.append(path.card)
+        return paths, False
 
-    def admitted(*shares: str, follow: bool = False, waiting: bool = False) -> Iterator[NewCard]:
-        cards = stored.introductions(
-            connection, shares, day, phrasebook, own, follow=follow, waiting=waiting
-        )
-        return islice(filter(blocked.admit, cards), most)
+    def _meanings_first(self, most: int, *, tops_done: bool) -> list[NewCard]:
+        """Return the new cards that `select_new` chooses `most` of."""
 
-    candidates = [*admitted("menu", "flow", follow=True)]
-    for waiting in (False, True):
-        if waiting and tops_done and len(candidates) >= most:
-            break
-        for share in ("flow", "menu"):
-            candidates += admitted(share, waiting=waiting)
-    return candidates
+        def admitted(cards: Iterator[NewCard]) -> Iterator[NewCard]:
+            return islice(filter(self.blocked.admit, cards), most)
+
+        candidates = [*admitted(self._introduce("menu", "flow", follow=True))]
+        for waiting in (False, True):
+            if waiting and tops_done and len(candidates) >= most:
+                break
+            for share in ("flow", "menu"):
+                candidates += admitted(self._introduce(share, waiting=waiting))
+        return candidates
 
 
 def _phrases(cards: Iterable[_Sibling]) -> Iterator[int]:
@@ -578,6 +541,7 @@ def _phrases(cards: Iterable[_Sibling]) -> Iterator[int]:
 
 
 def _reviews_done(answered: tuple[stored.Answered, ...]) -> int:
+    """Return the number of cards that were in review when asked."""
     return len({answer.card for answer in answered if answer.is_review})
 
 
@@ -603,21 +567,11 @@ class ReviewQueue:
         with snapshot(store.connection):
             if store.reading.others_wrote():
                 store.forget_cached()
-            day, now_ms = store.day(now), to_ms(now)
-            settings, model = store.settings, store.model
-            state = (store.reading.begin(day, settings), day, settings, model)
+            day, settings = store.day(now), store.settings
+            state = (store.reading.begin(day, settings), day, settings, store.model)
             if state != self._state:
                 self._state, self._kept = state, {}
             agenda = self._kept.get((phrasebook, more))
             if agenda is None:
-                agenda = self._kept[phrasebook, more] = read_agenda(
-                    store.connection,
-                    reading=store.reading,
-                    settings=settings,
-                    model=model,
-                    day=day,
-                    now_ms=now_ms,
-                    phrasebook=phrasebook,
-                    more=more,
-                )
-            return replace(agenda, now_ms=now_ms)
+                agenda = self._kept[phrasebook, more] = read_agenda(store, now, phrasebook, more)
+            return replace(agenda, now_ms=to_ms(now))

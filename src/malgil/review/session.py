@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
+from msgspec.structs import asdict, replace
 
 from malgil.base.errors import AnsweredElsewhereError
 from malgil.base.learning_day import to_ms
 from malgil.phrasebook.cards import CardQuestion
 from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.phrasebook.paths import Descent
-from malgil.review.home_summary import backlog_of, walkable_tomorrow
 from malgil.review.queue import Agenda, More, ReviewQueue
 from malgil.review.views import (
     Backlog,
@@ -37,9 +37,10 @@ from malgil.store import log, recording
 from malgil.store import queue_queries as stored
 from malgil.store.card_content import Entry
 from malgil.store.cards import Answer, read_card
+from malgil.store.review_queries import walkable_tomorrow
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from malgil.base.clock import Clock
     from malgil.base.undone import Undone
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from malgil.phrasebook.grading import Grade
     from malgil.scheduling.scheduler import Outcome
     from malgil.store.cards import CardRow
+    from malgil.store.queue_queries import Answered
     from malgil.store.store import Store
 
 _RECENT = 6
@@ -88,17 +90,18 @@ class ReviewSession:
         self._limit = limit
         self._started_ms = to_ms(clock())
         self._until_ms = None if minutes is None else self._started_ms + round(minutes * 60_000)
-        self._answers: dict[str, _SessionAnswer] = {}
+        self._answers: dict[str, Verdict] = {}
+        self._cancelled: set[str] = set()
         self._read: set[tuple[str, str, str]] = set()
         self._struggle_shown = False
         self._current: Next | None = None
-        self._pending: dict[int, Answer] = {}
+        self._pending: Answer | None = None
         self._showing: tuple[str, log.Stamp] | None = None
         self._known: set[str] = set()
         self._others_explained = False
         self._walkable_before: int | None = None
         waiting.release(store, clock())
-        self.backlog: Backlog | None = backlog_of(self._agenda())
+        self.backlog: Backlog | None = Backlog.of(self._agenda())
 
     # Questions -----------------------------------------------------------------------------
 
@@ -132,14 +135,14 @@ class ReviewSession:
     def progress(self) -> SessionProgress:
         """Return the progress of today's session, or of this one if it asks more."""
         today = self._agenda()
-        left = today.left
-        done = today.done
+        answers: Sequence[Answered | Verdict] = today.answered
         if self._more is not None:
-            steps = {step.card for step in today.learning}
-            done = len({answer.card for answer in self._live()} - steps)
+            answers = self._live()
+        steps = {step.card for step in today.learning}
+        done = len({answer.card for answer in answers} - steps)
         return SessionProgress(
             done=done,
-            total=done + left,
+            total=done + today.left,
             new=len(today.new),
             learning=len(today.learning),
             review=today.review_left,
@@ -152,7 +155,7 @@ class ReviewSession:
 
         now = self._clock()
         answers = self._live()
-        first: dict[str, _SessionAnswer] = {}
+        first: dict[str, Verdict] = {}
         for answer in answers:
             if answer.is_right:
                 first.setdefault(answer.card, answer)
@@ -178,12 +181,8 @@ class ReviewSession:
         card = question.card.id
         if self._showing is None or self._showing[0] != card:
             self._showing = (card, self.store.stamp(self._clock()))
-        try:
+        with self._writing():
             self.store.record_shown(*self._showing, max(0, duration_ms))
-        except AnsweredElsewhereError:
-            self._current = self._showing = None
-            raise
-        self._current = self._showing = None
 
     def know_already(self, question: Question) -> Question:
         """Return the question of a path to be shown first, to be asked at once instead."""
@@ -202,6 +201,7 @@ class ReviewSession:
         response: str = "",
         grade: Grade | None = None,
         walked: Descent | None = None,
+        replaces: str | None = None,
     ) -> Verdict:
         """Grade a question. The answer is on disk when this returns.
 
@@ -212,6 +212,7 @@ class ReviewSession:
             response: The text typed or the path chosen.
             grade: The grade of the text, if it was typed.
             walked: The descent, if a path was chosen.
+            replaces: The action of the verdict that this one replaces.
 
         Raises:
             AnsweredElsewhereError: The card was answered or changed elsewhere. Call `next`.
@@ -220,28 +221,26 @@ class ReviewSession:
         """
         self._count_walkable()
         steps = None if walked is None else walked.outcomes
-        answer = self._prepare(question, rating, duration_ms, response, steps=steps)
-        try:
+        if steps and all(ok for _, ok in steps) != (rating is not Rating.AGAIN):
+            steps = None  # they do not go with the overruled rating
+        answer = self._prepare(question, rating, duration_ms, response, replaces, steps)
+        with self._writing():
             outcome = self.store.record(answer)
-        except AnsweredElsewhereError:
-            self._current = None
-            self._pending.clear()
-            raise
-        self._pending.clear()
-        self._current = None
         verdict = Verdict(
             question=question,
             rating=rating,
-            response=answer.response,
+            response=response,
             grade=grade,
             outcome=outcome,
             action=answer.stamp.action,
+            duration_ms=answer.duration_ms,
             leech=leech(self.store, question, rating),
-            steps=steps,
-            with_hint=walked is not None and walked.with_hint,
             walked=walked,
+            replaces=replaces,
         )
-        self._answers[verdict.action] = _SessionAnswer(verdict, answer.duration_ms)
+        self._answers[verdict.action] = verdict
+        if replaces is not None:
+            self._cancelled.add(replaces)
         return verdict
 
     def type_answer(self, question: Question, typed: str, *, duration_ms: int = 0) -> Verdict:
@@ -254,10 +253,8 @@ class ReviewSession:
         from malgil.phrasebook.grading import grade
         from malgil.phrasebook.text.normalise import vocabulary_of
 
-        shown = content.read_content(self.store.connection, question.card.id)
-        accepted = question.card.answers if shown is None else shown.accepted
         labels = stored.vocabulary(self.store.connection, question.card.phrasebook)
-        right = list(dict.fromkeys([*question.card.answers, *accepted]))
+        right = list(dict.fromkeys([*question.card.answers, *question.accepted]))
         result = grade(typed, right, vocabulary_of(labels), labels)
         rating = Rating.GOOD if result.is_right else Rating.AGAIN
         return self.rate(question, rating, duration_ms=duration_ms, response=typed, grade=result)
@@ -296,31 +293,15 @@ class ReviewSession:
         """
         if rating is None:
             rating = Rating.AGAIN if verdict.is_right else Rating.GOOD
-        answer = self._prepare(
+        return self.rate(
             verdict.question,
             rating,
-            self._duration(verdict.action),
-            verdict.response,
+            duration_ms=verdict.duration_ms,
+            response=verdict.response,
+            grade=verdict.grade,
+            walked=verdict.walked,
             replaces=verdict.action,
-            steps=verdict.steps_for(rating),
         )
-        outcome: Outcome = self.store.record(answer)
-        self._pending.clear()
-        self._current = None
-        if verdict.action in self._answers:
-            self._answers[verdict.action].cancelled = True
-        overruled = replace(
-            verdict,
-            rating=rating,
-            outcome=outcome,
-            action=answer.stamp.action,
-            leech=leech(self.store, verdict.question, rating),
-            overruled=True,
-        )
-        self._answers[overruled.action] = _SessionAnswer(
-            overruled, answer.duration_ms, replaces=verdict.action
-        )
-        return overruled
 
     def undoable(self) -> Undone | None:
         """Return what `undo` would cancel, None if there is nothing."""
@@ -353,8 +334,8 @@ class ReviewSession:
         overrule = self._answers.get(undone.action)
         if overrule is None or overrule.replaces is None:
             return None
-        stands = self._answers.get(overrule.replaces) if overrule.cancelled else overrule
-        return None if stands is None else stands.verdict
+        is_cancelled = overrule.action in self._cancelled
+        return self._answers.get(overrule.replaces) if is_cancelled else overrule
 
     def as_of_now(self, question: Question) -> Question:
         """Return a question with the outcomes that its ratings have now."""
@@ -372,18 +353,15 @@ class ReviewSession:
     def refresh(self) -> None:
         """Follow what was undone, redone or done with a card outside the session."""
         rows = self.store.connection.execute("SELECT action FROM cancelled")
-        cancelled = {action for (action,) in rows}
-        for action, answer in self._answers.items():
-            answer.cancelled = action in cancelled
-        self._current = self._showing = None
-        self._pending.clear()
+        self._cancelled = {action for (action,) in rows}
+        self._forget()
 
     def standing(self, verdict: Verdict) -> Verdict | None:
         """Return the verdict that stands: this one, or else the one that it replaced, or None."""
-        answer = self._answers.get(verdict.action)
-        if answer is not None and answer.cancelled and answer.replaces is not None:
-            answer = self._answers.get(answer.replaces)
-        return None if answer is None or answer.cancelled else answer.verdict
+        for action in (verdict.action, verdict.replaces):
+            if action in self._answers and action not in self._cancelled:
+                return self._answers[action]
+        return None
 
     def still_asked(self, question: Question) -> Question | None:
         """Return a question as it is asked now, or None if another one is.
@@ -401,35 +379,40 @@ class ReviewSession:
     def read_again(self, question: Question) -> Question:
         """Return a question with its texts and notes as they are now."""
         shown = content.read_content(self.store.connection, question.card.id)
-        again = question
-        if shown is not None:
-            again = replace(
-                question,
-                card=shown.card,
-                label=shown.label,
-                glosses=shown.glosses,
-                note=shown.note,
-                personal_note=shown.learner_notes.note,
-                mnemonic=shown.learner_notes.mnemonic,
-                changes=shown.changes,
-            )
+        again = question if shown is None else replace(question, **asdict(shown))
         if self._current is question:
             self._current = again
         return again
 
     # Internals -----------------------------------------------------------------------------
 
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """Forget the question when it is answered, here or elsewhere. A failed write keeps it."""
+        try:
+            yield
+        except AnsweredElsewhereError:
+            self._forget()
+            raise
+        self._forget()
+
+    def _forget(self) -> None:
+        self._current = self._showing = self._pending = None
+
     def _count_walkable(self) -> None:
         """Count the paths known before the first answer."""
         if self._walkable_before is None:
-            day = self.store.day(self._clock())
-            self._walkable_before = walkable_tomorrow(self.store, day, self._phrasebook)
+            store, day = self.store, self.store.day(self._clock())
+            self._walkable_before = walkable_tomorrow(
+                store.connection, self._phrasebook, store.model, day
+            )
 
     def _agenda(self) -> Agenda:
         return self._queue.read(self._clock(), self._phrasebook, self._more)
 
-    def _live(self) -> list[_SessionAnswer]:
-        return [answer for answer in self._answers.values() if not answer.cancelled]
+    def _live(self) -> list[Verdict]:
+        answers = self._answers.items()
+        return [answer for action, answer in answers if action not in self._cancelled]
 
     def _choose(self) -> Next:
         now_ms = to_ms(self._clock())
@@ -482,7 +465,7 @@ class ReviewSession:
         self._read.add(level)
         return level_reading(self.store, level, ReadingReason.NEW_LEVEL)
 
-    def _struggle(self, answers: Sequence[_SessionAnswer]) -> LevelReading | None:
+    def _struggle(self, answers: Sequence[Verdict]) -> LevelReading | None:
         """Return the level to read when a struggle begins, once per session."""
         if self._struggle_shown or not is_struggling([answer.is_right for answer in answers]):
             return None
@@ -499,20 +482,17 @@ class ReviewSession:
         rating: Rating,
         duration_ms: int,
         response: str,
-        replaces: str | None = None,
-        steps: tuple[tuple[str, bool], ...] | None = None,
+        replaces: str | None,
+        steps: tuple[tuple[str, bool], ...] | None,
     ) -> Answer:
         """Return the answer to write. A retry of a failed write gets the same answer."""
-        pending = self._pending.get(rating)
-        if pending is not None and (pending.card, pending.response, pending.replaces) == (
-            question.card.id,
-            response,
-            replaces,
-        ):
-            return pending
+        asked = (question.card.id, rating, response, replaces)
+        before = self._pending
+        if before and (before.card, before.rating, before.response, before.replaces) == asked:
+            return before
         stamp = self.store.stamp(self._clock())
         holds = not replaces and stamp.learning_day == question.day
-        answer = Answer(
+        self._pending = Answer(
             card=question.card.id,
             rating=rating,
             duration_ms=max(0, duration_ms),
@@ -524,38 +504,7 @@ class ReviewSession:
             previewed=question.outcomes[rating - 1] if holds else None,
             steps=steps,
         )
-        self._pending = {rating: answer}
-        return answer
-
-    def _duration(self, action: str) -> int:
-        """Return the duration of an answer, which the answer that overrules it takes over."""
-        events = log.events_of_action(self.store.connection, action)
-        return max((event.duration_ms or 0 for event in events), default=0)
-
-
-class _SessionAnswer:
-    """An answer of this session."""
-
-    def __init__(self, verdict: Verdict, duration_ms: int, *, replaces: str | None = None) -> None:
-        question = verdict.question
-        self.verdict = verdict
-        self.card = question.card.id
-        self.walks = question.card.type.question is CardQuestion.WALK
-        self.before = question.before
-        self.is_new = question.before.reps == 0
-        self.rating = verdict.rating
-        self.duration_ms = duration_ms
-        self.replaces = replaces
-        self.cancelled = False
-
-    @property
-    def is_right(self) -> bool:
-        return self.rating is not Rating.AGAIN
-
-    @property
-    def is_gain(self) -> bool:
-        """Whether a path was right for the first time."""
-        return self.walks and self.is_right and not self.before.passed
+        return self._pending
 
 
 def level_reading(store: Store, level: tuple[str, str, str], reason: ReadingReason) -> LevelReading:
@@ -640,24 +589,11 @@ def ask(store: Store, card: str, *, day: int, now_ms: int) -> Question:
 
         steps = read_asked_steps(connection, row, shown, day, store.model)
     return Question(
-        card=shown.card,
+        **asdict(shown),
         before=row.progress,
-        label=shown.label,
-        glosses=shown.glosses,
-        note=shown.note,
-        personal_note=shown.learner_notes.note,
-        mnemonic=shown.learner_notes.mnemonic,
-        changes=shown.changes,
-        words=shown.words,
         context=_context(shown),
-        places=shown.places,
-        ways=shown.ways,
         outcomes=_outcomes(store, row, shown.card, day=day, now_ms=now_ms),
         day=day,
-        shown_ms=now_ms,
-        lead=shown.lead,
-        text=shown.text,
-        others=shown.others,
         steps=steps,
         shown_first=content.is_shown_first(connection, row),
     )

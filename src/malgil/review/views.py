@@ -7,15 +7,20 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from malgil.phrasebook.cards import CardQuestion
 from malgil.scheduling.fsrs import Rating
+from malgil.store.card_content import CardContent
 
 if TYPE_CHECKING:
-    from malgil.phrasebook.cards import Card
+    from collections.abc import Mapping
+
     from malgil.phrasebook.grading import Grade
     from malgil.phrasebook.paths import Descent
+    from malgil.review.queue import Agenda
     from malgil.scheduling.card_state import Progress
     from malgil.scheduling.scheduler import Outcome
-    from malgil.store.card_content import CardPlace, Changes, Entry
+    from malgil.store.card_content import Entry
+    from malgil.store.review_queries import BranchMemory
 
 
 class ReadingReason(StrEnum):
@@ -41,54 +46,26 @@ class LevelReading(Struct, frozen=True, kw_only=True):
     is_flow: bool = False
 
 
-class Question(Struct, frozen=True, kw_only=True):
-    """A card that is being asked.
+class Question(CardContent, frozen=True, kw_only=True):
+    """A card that is being asked, with its content.
 
     Attributes:
-        card: The card, with its prompt and answers.
         before: The card's progress when it was asked.
-        label: The phrase's label.
-        glosses: The phrase's glosses.
-        note: The phrasebook's note, shown after the answer; empty if none.
-        personal_note: The learner's note, shown after the answer; empty if none.
-        mnemonic: The learner's mnemonic, shown after the answer; empty if none.
-        changes: Those of the labels shown that are not on today's screen, the phrase's first.
-        words: The words of the label that have a note, with it.
         context: The paths of the parents to show before the answer; may be empty.
-        places: All places of the phrase in the menu, shown after the answer.
-        lead: For `path` cards the start of the prompt, which says where to look; may be empty.
-        text: The rest of the prompt.
-        ways: For `path` cards the item ids of each right path, top to leaf; otherwise empty.
-        others: For `path` cards the other places of the same problem.
         steps: For `path` cards the items of the ways, and whether each is asked.
         shown_first: Whether the path has to be shown, not asked.
         explains_others: Whether to explain what the other places mean, since it is the first time.
         outcomes: The outcome of each rating from Again to Easy.
         day: The learning day on which it was asked.
-        shown_ms: When it was asked, in milliseconds since 1970.
     """
 
-    card: Card
     before: Progress
-    label: str
-    glosses: tuple[str, ...]
-    note: str
     context: tuple[tuple[str, ...], ...]
-    places: tuple[CardPlace, ...]
-    ways: tuple[tuple[str, ...], ...]
     outcomes: tuple[Outcome, Outcome, Outcome, Outcome]
     day: int
-    shown_ms: int
-    lead: str = ""
-    text: str = ""
-    others: tuple[CardPlace, ...] = ()
     steps: tuple[tuple[str, bool], ...] = ()
     shown_first: bool = False
     explains_others: bool = False
-    personal_note: str = ""
-    mnemonic: str = ""
-    changes: Changes = ()
-    words: tuple[tuple[str, str], ...] = ()
 
 
 class Leave(StrEnum):
@@ -189,11 +166,10 @@ class Verdict(Struct, frozen=True, kw_only=True):
         grade: The grade of a typed answer, or None.
         outcome: The card's next state and due.
         action: The action's id in the log.
+        duration_ms: The time taken.
         leech: The leech to report, or None.
-        steps: For a path the items of the steps asked, and whether each was right. None if unknown.
-        with_hint: Whether a step of the path was chosen with a hint.
-        overruled: Whether this verdict replaces another.
         walked: The descent, if a path was chosen.
+        replaces: The action of the verdict that this one replaces, or None.
     """
 
     question: Question
@@ -202,22 +178,31 @@ class Verdict(Struct, frozen=True, kw_only=True):
     grade: Grade | None
     outcome: Outcome
     action: str
+    duration_ms: int = 0
     leech: Leech | None = None
-    steps: tuple[tuple[str, bool], ...] | None = None
-    with_hint: bool = False
-    overruled: bool = False
     walked: Descent | None = None
+    replaces: str | None = None
+
+    @property
+    def card(self) -> str:
+        """The card's id."""
+        return self.question.card.id
+
+    @property
+    def is_new(self) -> bool:
+        """Whether the card was answered for the first time."""
+        return self.question.before.reps == 0
 
     @property
     def is_right(self) -> bool:
         """Whether the answer counts as remembered."""
         return self.rating is not Rating.AGAIN
 
-    def steps_for(self, rating: Rating) -> tuple[tuple[str, bool], ...] | None:
-        """Return the steps if they go with a rating, otherwise None."""
-        if self.steps is None or all(ok for _, ok in self.steps) != (rating is not Rating.AGAIN):
-            return None
-        return self.steps
+    @property
+    def is_gain(self) -> bool:
+        """Whether a path was right for the first time."""
+        walks = self.question.card.type.question is CardQuestion.WALK
+        return walks and self.is_right and not self.question.before.passed
 
 
 class SessionProgress(Struct, frozen=True, kw_only=True):
@@ -248,6 +233,18 @@ class Backlog(Struct, frozen=True, kw_only=True):
     seconds: int
     days: int
 
+    @classmethod
+    def of(cls, agenda: Agenda) -> Backlog | None:
+        """Return the plan of a day, or None if there is no backlog."""
+        if not agenda.plan.backlog:
+            return None
+        return cls(
+            overdue=agenda.overdue,
+            today=agenda.review_left,
+            seconds=agenda.seconds,
+            days=agenda.plan.days_to_catch_up,
+        )
+
 
 class Pause(Struct, frozen=True, kw_only=True):
     """Days without an answer, and the number of paths known before them."""
@@ -256,26 +253,12 @@ class Pause(Struct, frozen=True, kw_only=True):
     walkable_before: int
 
 
-class HomeBranch(Struct, frozen=True, kw_only=True):
-    """A row of home's menu map: a top branch or the flow, and its mean retrievability (0–1).
-
-    `book` is the title of its phrasebook if there are several, otherwise empty.
-    """
-
-    label: str
-    gloss: str
-    memory: float
-    is_flow: bool = False
-    book: str = ""
-
-
 class Home(Struct, frozen=True, kw_only=True):
     """The content of the home screen.
 
     Attributes:
         title: The title of the phrasebook, or that the numbers are those of several.
         items: Number of menu items.
-        as_of: The menu's date as written, or empty.
         walkable: Expected number of paths walked without an error tomorrow, rounded down.
         leaves: Number of paths in all.
         pause: The pause since the last answer, if paths were forgotten in it, or None.
@@ -286,6 +269,7 @@ class Home(Struct, frozen=True, kw_only=True):
         seconds: Estimated duration of today's session at this learner's pace.
         backlog: The plan for today's backlog, or None.
         branches: The flow first (if any), then each top branch in order.
+        titles: The titles of the phrasebooks by id, if there are several.
         week: Number of answers on each of the last seven learning days, today last.
         first_day: Whether there is no answer before today.
         next_due_ms: When the next learning card is due, or None if a card can be asked now.
@@ -300,7 +284,6 @@ class Home(Struct, frozen=True, kw_only=True):
 
     title: str
     items: int
-    as_of: str
     walkable: int
     leaves: int
     pause: Pause | None
@@ -310,11 +293,12 @@ class Home(Struct, frozen=True, kw_only=True):
     review: int
     seconds: int
     backlog: Backlog | None
-    branches: tuple[HomeBranch, ...]
+    branches: tuple[BranchMemory, ...]
     week: tuple[int, ...]
     first_day: bool
     next_due_ms: int | None
     answered_today: int
+    titles: Mapping[str, str] = {}
     offers_paths_first: bool = False
     is_paths_first: bool = False
     tomorrow: int = 0

@@ -192,6 +192,13 @@ _KNOWS = f"""
 """
 
 
+def walkable_tomorrow(
+    connection: sqlite3.Connection, phrasebook: str | None, model: Model, day: int
+) -> int:
+    """Return the expected number of paths walked without an error on the next learning day."""
+    return math.floor(walkable(connection, phrasebook, model, day + 1))
+
+
 def walkable(
     connection: sqlite3.Connection,
     phrasebook: str | None,

@@ -10,6 +10,7 @@ from __future__ import annotations
 from msgspec import Struct
 from msgspec.structs import replace
 from textual.binding import Binding
+from textual.keys import key_to_character
 
 from malgil.base.i18n import N_, _
 from malgil.tui.navigation import SCREENS, load
@@ -208,11 +209,9 @@ _NAMES = {
     "enter": "Enter",
     "space": "Space",
     "escape": "Esc",
-    "question_mark": "?",
     "slash": "/",
     "minus": "-",
     "plus": "+",
-    "comma": ",",
     "up": "↑",
     "down": "↓",
     "left": "←",
@@ -225,10 +224,6 @@ _NAMES = {
     "insert": "Insert",
     "delete": "Delete",
     "tab": "Tab",
-    "asterisk": "*",
-    "greater_than_sign": ">",
-    "left_square_bracket": "[",
-    "right_square_bracket": "]",
     "shift+tab": "Shift+Tab",
     "shift+up": "Shift+↑",
     "shift+down": "Shift+↓",
@@ -243,7 +238,7 @@ def written(key: str) -> str:
         return f"Ctrl+{key[5:].upper()}"
     if key[:1] == "f" and key[1:].isdigit():
         return key.upper()
-    return key
+    return key_to_character(key) or key
 
 
 _TWINS = dict(

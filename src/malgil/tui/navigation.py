@@ -39,13 +39,12 @@ SCREENS = {
 }
 """For each screen its module below `malgil.tui` and its class, in the order of the help."""
 
-_FUNCTIONS = {
+FUNCTIONS = {
     "palette": "shell.help:make_palette",
     "start-review": "review.flow:start_review",
-    "offer-more": "review.more:offer_more",
-    "sync-soon": "shell.syncing:sync_soon",
-    "too-small": "shell.too_small:TooSmallScreen",
-    "start-onboarding": "review.flow:start_onboarding",
+    "offer-more": "review.end:offer_more",
+    "too-small": "shell.home:TooSmallScreen",
+    "start-onboarding": "review.onboarding:start_onboarding",
     "begin-quiz": "quiz.flow:begin",
     "start-quiz": "quiz.flow:start",
     "resume-quiz": "quiz.flow:go_on",
@@ -54,11 +53,7 @@ _FUNCTIONS = {
     "show-find": "lookup.commands:show_find",
     "stats-panel": "stats.screen:show_panel",
 }
-
-
-def names() -> tuple[str, ...]:
-    """Return all names."""
-    return (*SCREENS, *_FUNCTIONS)
+"""The functions that lead to screens, by name as above."""
 
 
 def load(name: str) -> Any:
@@ -67,4 +62,4 @@ def load(name: str) -> Any:
     Raises:
         KeyError: There is no such name.
     """
-    return lazy.load(f"malgil.tui.{(SCREENS | _FUNCTIONS)[name]}")
+    return lazy.load(f"malgil.tui.{(SCREENS | FUNCTIONS)[name]}")

@@ -150,9 +150,9 @@ async def test_the_first_day_ends_with_a_walk_of_three(
             if at == 0:
                 await pilot.press("minus")
                 assert "Here is the path" in shown(pilot)
-            while screen._card.stage is not PathStage.DONE:
+            while screen.path.stage is not PathStage.DONE:
                 await pilot.press("1")
-                if screen._card.stage is PathStage.CORRECTED:
+                if screen.path.stage is PathStage.CORRECTED:
                     await pilot.press("enter")
             await pilot.press("enter")
             await pilot.pause()

@@ -9,7 +9,8 @@ from msgspec.structs import replace
 from textual.widgets._toast import Toast
 
 from malgil.base.learning_day import to_ms
-from malgil.review.views import Backlog, Home, HomeBranch, Pause
+from malgil.review.views import Backlog, Home, Pause
+from malgil.store.review_queries import BranchMemory
 from malgil.tui.app import MalgilApp
 from malgil.tui.review.screen import ReviewScreen
 from malgil.tui.shell.home import HomeScreen
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 HOME = Home(
     title="[b]Menu[/",
     items=129,
-    as_of="2017-12",
     walkable=61,
     leaves=104,
     pause=None,
@@ -34,11 +34,11 @@ HOME = Home(
     seconds=360,
     backlog=None,
     branches=(
-        HomeBranch(label="", gloss="", memory=0.96, is_flow=True),
-        HomeBranch(label="Where's my stuff?", gloss="내 물건은 어디있어요?", memory=0.84),
-        HomeBranch(label="[red]x[/]", gloss="", memory=0.004),
-        HomeBranch(label="Whole", gloss="", memory=1.0),
-        HomeBranch(label="Almost", gloss="", memory=0.999),
+        BranchMemory("", "", True, 0.96, "amazon"),
+        BranchMemory("Where's my stuff?", "내 물건은 어디있어요?", False, 0.84, "amazon"),
+        BranchMemory("[red]x[/]", "", False, 0.004, "amazon"),
+        BranchMemory("Whole", "", False, 1.0, "amazon"),
+        BranchMemory("Almost", "", False, 0.999, "amazon"),
     ),
     week=(3, 9, 12, 0, 8, 12, 1),
     first_day=False,

@@ -14,7 +14,7 @@ from malgil.tui.lookup.now import NowScreen
 from malgil.tui.review.onboarding import OnboardingScreen
 from malgil.tui.review.screen import ReviewScreen
 from malgil.tui.shell.base import SMALL_WINDOW
-from malgil.tui.shell.too_small import TooSmallScreen
+from malgil.tui.shell.home import TooSmallScreen
 from malgil.tui.widgets.answer_input import AnswerInput
 from malgil.tui.widgets.lines import Lines
 from tests.tui.conftest import Run, bring, on, shown

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from malgil.sync.background import BackgroundSync
 from malgil.tui.review.end import EndScreen
 from malgil.tui.review.screen import ReviewScreen
-from malgil.tui.shell import syncing
+from malgil.tui.shell import base
 from malgil.tui.shell.home import HomeScreen
 from tests.tui.conftest import Run, on, past_reading, shown
 
@@ -42,7 +42,7 @@ class Syncs(BackgroundSync):
 async def test_home_shows_a_failure_and_what_came(
     run: Run, collection: Collection, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(syncing, "_LOOK_SECONDS", 0.01)
+    monkeypatch.setattr(base, "_LOOK_SECONDS", 0.01)
     syncs = Syncs(collection)
     async with run(background=syncs) as pilot:
         while not syncs.looked:
@@ -62,7 +62,7 @@ async def test_home_shows_a_failure_and_what_came(
 async def test_a_card_is_left_alone_and_the_end_shows_a_failure(
     run: Run, collection: Collection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(syncing, "_LOOK_SECONDS", 0.01)
+    monkeypatch.setattr(base, "_LOOK_SECONDS", 0.01)
     syncs = Syncs(collection)
     async with run("review", limit=1, background=syncs) as pilot:
         while not syncs.looked:

@@ -547,7 +547,7 @@ def interval(outcome: Outcome, now_ms: int, day: int) -> str:
 def verdict_line(verdict: Verdict, now_ms: int, day: int) -> str:
     """Return the verdict line: whether an answer was right, and when its card is due again."""
     parts = [_judgement(verdict), next_due(verdict, now_ms, day)]
-    if verdict.overruled:
+    if verdict.replaces is not None:
         parts.insert(1, _("changed"))
     return ("✓ " if verdict.is_right else "✗ ") + " · ".join(parts)
 
@@ -556,7 +556,7 @@ def _judgement(verdict: Verdict) -> str:
     if not verdict.is_right:
         return _("Wrong")
     grade = verdict.grade
-    if grade is not None and grade.result is Result.SLIP and not verdict.overruled:
+    if grade is not None and grade.result is Result.SLIP and verdict.replaces is None:
         return _("Right (a slip: {typed})").format(typed=literal(grade.typed))
     if verdict.rating is Rating.GOOD:
         return _("Right")
@@ -566,11 +566,12 @@ def _judgement(verdict: Verdict) -> str:
 def note_lines(question: Question) -> Iterator[str]:
     """Yield how today's screen differs, the notes on the phrase and those on its words."""
     yield from map(literal, wording.screen_changes(question.changes, question.label))
-    for text in (question.note, question.personal_note):
+    for text in (question.note, question.learner_notes.note):
         if text:
             yield _("Note: {text}").format(text=literal(text))
-    if question.mnemonic:
-        yield _("How I remember: {label}").format(label=literal(question.mnemonic))
+    mnemonic = question.learner_notes.mnemonic
+    if mnemonic:
+        yield _("How I remember: {label}").format(label=literal(mnemonic))
     yield from (literal(f"{word}: {note}") for word, note in question.words)
 
 

@@ -12,10 +12,15 @@ from malgil.base.i18n import _, n_
 from malgil.quiz.modes.base import load_mode
 from malgil.quiz.views import ArrangeAsk, MarkAsk, PickAsk
 from malgil.tui.text import literal, styled
-from malgil.tui.widgets.choices import ChoiceList, gloss_lines, other_way_lines
+from malgil.tui.widgets.choices import (
+    ChoiceList,
+    gloss_lines,
+    other_way_lines,
+    path_lines,
+    right_or_wrong,
+)
 from malgil.tui.widgets.lines import clickable, hanging
 from malgil.tui.widgets.lists import RowList, crumb_lines, digit
-from malgil.tui.widgets.verdict import path_lines, right_or_wrong
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

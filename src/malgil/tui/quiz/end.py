@@ -16,9 +16,8 @@ from malgil.tui.quiz.flow import go_on, show_pairs
 from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.text import literal, styled, visible
 from malgil.tui.widgets.action_bar import BarItem, enter_item
-from malgil.tui.widgets.choices import more_lines, pair_text
+from malgil.tui.widgets.choices import more_lines, pair_text, shortened
 from malgil.tui.widgets.lines import bar, columns, hanging, spaced
-from malgil.tui.widgets.verdict import shortened
 from malgil.wording import WHOLE_MENU, mode_name, question_count, sequence_name, step_time
 
 if TYPE_CHECKING:

@@ -10,9 +10,8 @@ from malgil.base.i18n import N_, _, n_
 from malgil.tui.commands import leave, movement, quiet, section
 from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.widgets.action_bar import BarItem, enter_item
-from malgil.tui.widgets.choices import more_places
+from malgil.tui.widgets.choices import more_places, path_lines, right_or_wrong
 from malgil.tui.widgets.lines import clickable, hanging, two_sides
-from malgil.tui.widgets.verdict import path_lines, right_or_wrong
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -27,8 +27,7 @@ from malgil.tui.quiz.cards import ArrangeCard, MarkCard, PickCard, card_of, desc
 from malgil.tui.quiz.flow import go_on
 from malgil.tui.shell.question import QuestionScreen
 from malgil.tui.widgets.action_bar import BarItem, enter_item
-from malgil.tui.widgets.lines import Lines, hanging
-from malgil.tui.widgets.progress_line import ProgressLine
+from malgil.tui.widgets.lines import Lines, ProgressLine, hanging
 from malgil.wording import run_title, step_time
 
 if TYPE_CHECKING:

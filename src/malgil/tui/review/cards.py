@@ -10,14 +10,24 @@ from textual.content import Content
 
 from malgil import wording
 from malgil.base.i18n import N_, _
-from malgil.review.views import ReadingReason
+from malgil.review.views import Question, ReadingReason
 from malgil.scheduling.fsrs import State
 from malgil.tui.commands import choose_marked, digits, moves, section, shown
+from malgil.tui.shell.question import Outcome, QuestionScreen
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.answer_input import AnswerInput
-from malgil.tui.widgets.choices import ChoiceList, gloss_lines, more_places, other_way_lines
+from malgil.tui.widgets.choices import (
+    INDENT,
+    ChoiceList,
+    gloss_lines,
+    heading,
+    more_places,
+    note_lines,
+    other_way_lines,
+    path_lines,
+    place_lines,
+)
 from malgil.tui.widgets.lines import CRUMB, Lines, columns, focus, hanging, spaced
-from malgil.tui.widgets.verdict import INDENT, heading, note_lines, path_lines, place_lines
 from malgil.wording import screen_change
 
 if TYPE_CHECKING:
@@ -26,8 +36,8 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from malgil.phrasebook.paths import Descent
-    from malgil.review.views import LevelReading, Question, Verdict
-    from malgil.store.card_content import StoredMenu
+    from malgil.review.views import LevelReading, Verdict
+    from malgil.store.card_content import CardContent, StoredMenu
 
 
 class TypedCard(Vertical):
@@ -308,27 +318,15 @@ class PathCard(ChoiceList):
         shows: Whether the path is shown instead of asked: only the right choices go on.
     """
 
-    def __init__(
-        self,
-        prompt: str,
-        descent: Descent,
-        ways: Sequence[Sequence[str]],
-        question: Question | None = None,
-    ) -> None:
-        """Take the question.
-
-        Args:
-            prompt: What to look for.
-            descent: A walk at its start.
-            ways: The labels of every right way.
-            question: The card that is asked or shown, None outside a review.
-        """
+    def __init__(self, descent: Descent, content: CardContent) -> None:
+        """Take a walk at its start, and the card: a question only in a review."""
         super().__init__(descent.level)
+        question = content if isinstance(content, Question) else None
         self.descent = descent
         self.stage = PathStage.CHOOSING
         self.shows = question is not None and question.shown_first
-        self._prompt = prompt
-        self._ways = tuple(tuple(way) for way in ways)
+        self._prompt = content.card.prompt
+        self._ways = content.card.paths
         self._question = question
         self._above = descent.taken
         self._is_redirected = False
@@ -511,3 +509,59 @@ class PathCard(ChoiceList):
 
 
 _GIVEN = "✓ "
+
+
+class PathScreen(QuestionScreen[Outcome]):
+    """Asks questions, some or all of which are paths."""
+
+    @property
+    def path(self) -> PathCard | None:
+        """The path that is asked, or None if it is another card."""
+        raise NotImplementedError
+
+    async def finish_path(self, path: PathCard) -> None:
+        """Go on after the end of a path, or after it was given up."""
+        raise NotImplementedError
+
+    def can_step(self, *, again: bool) -> bool:
+        """Return whether there is a choice or an action to undo or redo."""
+        path = self.path
+        return (path is not None and path.can_step(again=again)) or super().can_step(again=again)
+
+    def step_choice(self, *, again: bool) -> bool:
+        """Take back a choice on the path, or make it again."""
+        return self.path is not None and self.path.step(again=again)
+
+    def action_move(self, by: int) -> None:
+        """Mark another choice."""
+        if self.path is not None:
+            self.path.move(by)
+            self.refresh_hints()
+
+    async def action_choose(self, number: int) -> None:
+        """Choose by number, from 1."""
+        if self.path is not None:
+            await self._choose(self.path, number - 1)
+
+    async def action_choose_marked(self) -> None:
+        """Choose the marked line."""
+        if self.path is not None:
+            await self._choose(self.path, self.path.marked)
+
+    async def _choose(self, path: PathCard, at: int) -> None:
+        self.came_in_sight()
+        if path.choose(at):
+            await self.finish_path(path)
+        else:
+            self.refresh_hints()
+
+    def action_hint(self) -> None:
+        """Show glosses."""
+        if self.path is not None:
+            self.path.hint()
+            self.refresh_hints()
+
+    async def action_give_up(self) -> None:
+        """Give up: the paths are shown and the card counts as Again."""
+        if self.path is not None and self.path.stage is not PathStage.DONE:
+            await self.finish_path(self.path)

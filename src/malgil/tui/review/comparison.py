@@ -10,8 +10,8 @@ from malgil.base.i18n import N_, _, n_
 from malgil.phrasebook.grading import Grade, Result, SlipKind, SpanKind
 from malgil.phrasebook.text.hangul import contains_hangul
 from malgil.tui.text import literal, styled
+from malgil.tui.widgets.choices import INDENT, heading
 from malgil.tui.widgets.lines import cells, columns, hanging
-from malgil.tui.widgets.verdict import INDENT, heading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,7 +36,7 @@ def grade_lines(verdict: Verdict, width: int) -> list[Content]:
     first = Content.assemble(" ", heading(verdict))
     if grade is None:
         return [first]
-    if grade.result is Result.RIGHT and not grade.read_back and not verdict.overruled:
+    if grade.result is Result.RIGHT and not grade.read_back and verdict.replaces is None:
         return hanging(grade.answer, width, first=Content.assemble(first, "   "), style="bold")
     lines = [first]
     if grade.read_back:
@@ -46,38 +46,33 @@ def grade_lines(verdict: Verdict, width: int) -> list[Content]:
         )
         lines.extend(hanging(note.stylize("$muted"), width, first=" " * INDENT))
     if grade.result is not Result.RIGHT and grade.typed:
-        lines.extend(_side(_("You"), _typed_text(grade), _marks(grade, answer=False), width))
-    lines.extend(_side(_("Answer"), _answer_text(grade), _marks(grade, answer=True), width))
+        lines.extend(_side(_("You"), grade, width, answer=False))
+    lines.extend(_side(_("Answer"), grade, width, answer=True))
     words = _in_words(grade, is_right=verdict.is_right) if _is_near(grade) else ""
     if words:
         lines.extend(hanging(words, width, first=" " * INDENT, style="$muted"))
     return lines
 
 
-def _side(name: str, text: Content, marks: str, width: int) -> list[Content]:
+def _side(name: str, grade: Grade, width: int, *, answer: bool) -> list[Content]:
+    """Return the answer or what was typed, with a line below that points at the differences."""
     wide = max(cells(_("You")), cells(_("Answer"))) + 2
     head = columns([("", INDENT), (Content(name), wide)]).stylize("$muted")
-    lines = hanging(text, width, first=head)
+    lines = hanging(_text(grade, answer=answer), width, first=head)
+    marks = _marks(grade, answer=answer)
     if len(lines) == 1 and marks.strip():
         lines.append(Content(" " * head.cell_length + marks.rstrip()).stylize("$warning"))
     return lines
 
 
-def _answer_text(grade: Grade) -> Content:
-    changed = "bold underline $success" if _is_near(grade) else "bold"
-    return Content.assemble(
-        *(
-            styled(span.answer, "bold" if span.kind is SpanKind.SAME else changed)
-            for span in grade.diff
-        )
+def _text(grade: Grade, *, answer: bool) -> Content:
+    same, changed = ("bold", "bold underline $success") if answer else ("", "underline $error")
+    is_near = _is_near(grade)
+    parts = (
+        (span.answer if answer else span.typed, is_near and span.kind is not SpanKind.SAME)
+        for span in grade.diff
     )
-
-
-def _typed_text(grade: Grade) -> Content:
-    changed = "underline $error" if _is_near(grade) else ""
-    return Content.assemble(
-        *(styled(span.typed, "" if span.kind is SpanKind.SAME else changed) for span in grade.diff)
-    )
+    return Content.assemble(*(styled(text, changed if marked else same) for text, marked in parts))
 
 
 def _marks(grade: Grade, *, answer: bool) -> str:

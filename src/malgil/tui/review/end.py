@@ -1,4 +1,4 @@
-"""The end of a session: what was gained, what was hard, what tomorrow brings."""
+"""The end of a session, and what can be studied beyond today's limits."""
 
 from __future__ import annotations
 
@@ -9,25 +9,33 @@ from textual.content import Content
 from malgil import wording
 from malgil.base.i18n import N_, _, n_
 from malgil.base.learning_day import to_ms
+from malgil.review.more import MoreKind
 from malgil.review.summary import work_text
 from malgil.review.views import Finished, Leave
+from malgil.store.phrasebooks import titles_if_several
 from malgil.tui.commands import UNDO_CHANGE, leave, more, quiet, redo, section, undo
-from malgil.tui.navigation import load
-from malgil.tui.review.flow import SessionScreen, start_onboarding
+from malgil.tui.review.flow import SessionScreen, start_review
 from malgil.tui.shell.base import SMALL_WINDOW
-from malgil.tui.shell.syncing import sync_lines
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.action_bar import BarItem, enter_item
-from malgil.tui.widgets.choices import more_lines
+from malgil.tui.widgets.choices import more_lines, shortened
 from malgil.tui.widgets.lines import hanging
-from malgil.tui.widgets.verdict import shortened
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from malgil.review.more import Offer
     from malgil.review.views import Hard
-    from malgil.tui.shell.base import AppContext, SessionState
+    from malgil.tui.shell.base import AppContext, MalgilScreen, SessionState
 
 _GAINED_SHOWN = 4
 _LOOK_AGAIN_SECONDS = 5
+_OFFERS = {
+    MoreKind.BACKLOG: N_("The rest of the backlog"),
+    MoreKind.NEW: N_("More new cards"),
+    MoreKind.MISSED: N_("Only today's misses"),
+}
+_BRANCHES_AT_ONCE = 9
 
 
 class EndScreen(SessionScreen):
@@ -129,12 +137,12 @@ class EndScreen(SessionScreen):
     def action_more(self) -> None:
         """Choose what to study beyond today's limits."""
         with self.reporting():
-            load("offer-more")(self)
+            offer_more(self)
 
     def action_walk(self) -> None:
         """Walk three ways through the real menu."""
         self.session_state.onboarded = True
-        start_onboarding(self.malgil)
+        self.malgil.go_to("start-onboarding")
 
     def body_lines(self, width: int) -> list[Content]:
         """Return the words and numbers."""
@@ -145,7 +153,7 @@ class EndScreen(SessionScreen):
             Content(""),
             *self._walkable(width),
             *self._hardest(width),
-            *sync_lines(self.malgil, width),
+            *self.sync_lines(width),
         ]
 
     def _title(self, width: int) -> list[Content]:
@@ -229,3 +237,38 @@ def _hard_lines(hard: Hard, width: int) -> list[Content]:
         )
         lines.extend(hanging(text, width, first="     ", indent=7))
     return lines
+
+
+def offer_more(screen: MalgilScreen) -> None:
+    """Let the learner choose what to study beyond today's limits."""
+    offers = screen.collection.offers(screen.now(), screen.app_context.phrasebook)
+    options = [_option(screen, offer, _(_OFFERS[offer.kind])) for offer in offers]
+    options.append((_("One branch of the menu …"), lambda: _offer_branches(screen)))
+    screen.choose(_("What would you like to study?"), options)
+
+
+def _offer_branches(screen: MalgilScreen, first: int = 0) -> None:
+    offers = screen.collection.branch_offers(screen.now(), screen.app_context.phrasebook)
+    last = first + _BRANCHES_AT_ONCE
+    titles = titles_if_several(screen.collection.connection)
+    options = [_option(screen, offer, _branch_name(offer, titles)) for offer in offers[first:last]]
+    if len(offers) > last:
+        options.append((_("Other branches …"), lambda: _offer_branches(screen, last)))
+    if options:
+        screen.choose(_("Which branch?"), options)
+    else:
+        screen.say(_("Nothing is left to study today."))
+
+
+def _branch_name(offer: Offer, titles: Mapping[str, str]) -> str:
+    """Return the branch, with its phrasebook if there are several."""
+    books = {card.partition("/")[0] for card in offer.more.cards or ()}
+    named = (titles[book] for book in books if book in titles)
+    return " · ".join([offer.branch, *named])
+
+
+def _option(screen: MalgilScreen, offer: Offer, name: str) -> tuple[str, Callable[[], object]]:
+    size = _("{cards}, {minutes}").format(
+        cards=wording.cards(offer.cards), minutes=wording.minutes(offer.seconds)
+    )
+    return f"{name} · {size}", lambda: start_review(screen.malgil, offer.more)

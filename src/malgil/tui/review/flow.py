@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from malgil.base.errors import MalgilError
 from malgil.review.session import ReviewSession
 from malgil.review.views import Finished
 from malgil.tui.navigation import load
@@ -46,22 +45,16 @@ class SessionScreen(MalgilScreen):
             self.malgil.go_to("review", self.session_state, verdict.question, verdict)
 
 
-def start_review(
-    app: BaseApp,
-    *,
-    limit: int | None = None,
-    minutes: float | None = None,
-    more: More | None = None,
-) -> None:
+def start_review(app: BaseApp, more: More | None = None) -> None:
     """Start or go on with today's session, or start one that asks more."""
-    app.show(lambda: first_screen(app.app_context, limit=limit, minutes=minutes, more=more))
+    app.show(lambda: first_screen(app.app_context, more=more))
 
 
 def first_screen(
     app_context: AppContext,
     *,
-    limit: int | None,
-    minutes: float | None,
+    limit: int | None = None,
+    minutes: float | None = None,
     more: More | None = None,
 ) -> MalgilScreen:
     """Return the first screen of a new session."""
@@ -79,21 +72,6 @@ def first_screen(
 def go_on(app: BaseApp, session_state: SessionState) -> None:
     """Show what a session gives next."""
     app.show(lambda: _next_screen(app.app_context, session_state))
-
-
-def start_onboarding(app: BaseApp) -> None:
-    """Show the first day's onboarding."""
-    from malgil.review.onboarding import Onboarding
-
-    try:
-        onboarding = Onboarding(app.app_context.collection, app.app_context.clock)
-    except MalgilError as error:
-        app.fail(error)
-        return
-    if onboarding.questions:
-        app.go_to("onboarding", onboarding)
-    else:
-        app.go_home()
 
 
 def _next_screen(app_context: AppContext, session_state: SessionState) -> MalgilScreen:

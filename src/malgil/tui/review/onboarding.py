@@ -6,24 +6,37 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
+from malgil.base.errors import MalgilError
 from malgil.base.i18n import N_, _
+from malgil.review.onboarding import Onboarding
 from malgil.tui.commands import leave, quiet, section
-from malgil.tui.review.cards import PATH_COMMANDS, PathCard, PathStage
+from malgil.tui.review.cards import PATH_COMMANDS, PathCard, PathScreen, PathStage
 from malgil.tui.shell.base import SMALL_WINDOW
-from malgil.tui.shell.question import QuestionScreen
 from malgil.tui.widgets.action_bar import BarItem, enter_item
 from malgil.tui.widgets.lines import Lines, two_sides
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
-    from malgil.review.onboarding import Onboarding
-    from malgil.tui.shell.base import AppContext
+    from malgil.tui.shell.base import AppContext, BaseApp
 
 _CHOICES = frozenset({"choose", "choose_marked", "move", "give_up"})
 
 
-class OnboardingScreen(QuestionScreen[None]):
+def start_onboarding(app: BaseApp) -> None:
+    """Show the first day's onboarding."""
+    try:
+        onboarding = Onboarding(app.app_context.collection, app.app_context.clock)
+    except MalgilError as error:
+        app.fail(error)
+        return
+    if onboarding.questions:
+        app.go_to("onboarding", onboarding)
+    else:
+        app.go_home()
+
+
+class OnboardingScreen(PathScreen[None]):
     """Three paths to find, one after the other."""
 
     SHARED_KEYS = PATH_COMMANDS
@@ -39,7 +52,12 @@ class OnboardingScreen(QuestionScreen[None]):
         super().__init__(app_context)
         self.onboarding = onboarding
         self.at = 0
-        self._card = self._card_of(0)
+        self._path = self._path_of(0)
+
+    @property
+    def path(self) -> PathCard:
+        """The path that is asked."""
+        return self._path
 
     def compose_above(self) -> ComposeResult:
         """Compose the line above the path."""
@@ -47,7 +65,7 @@ class OnboardingScreen(QuestionScreen[None]):
 
     def compose_body(self) -> ComposeResult:
         """Compose the first path."""
-        yield self._card
+        yield self._path
 
     async def on_mount(self) -> None:
         """Begin."""
@@ -55,24 +73,15 @@ class OnboardingScreen(QuestionScreen[None]):
 
     def can(self, action: str) -> bool:
         """Return whether an action makes sense now."""
-        done = self._card.stage is PathStage.DONE
+        done = self._path.stage is PathStage.DONE
         if action == "hint":
-            return self._card.can_hint
+            return self._path.can_hint
         if action in _CHOICES:
             return not done
         return done if action == "go_on" else True
 
-    def can_step(self, *, again: bool) -> bool:
-        """Return whether there is a choice or an action to undo, or to redo."""
-        return self._card.can_step(again=again) or super().can_step(again=again)
-
-    def step_choice(self, *, again: bool) -> bool:
-        """Take back a choice on the path, or make it again."""
-        return self._card.step(again=again)
-
-    def _card_of(self, at: int) -> PathCard:
-        question = self.onboarding.questions[at]
-        return PathCard(question.prompt, self.onboarding.descent(at), question.places)
+    def _path_of(self, at: int) -> PathCard:
+        return PathCard(self.onboarding.descent(at), self.onboarding.questions[at])
 
     async def _begin(self) -> None:
         self.begin_timing()
@@ -80,44 +89,17 @@ class OnboardingScreen(QuestionScreen[None]):
         await self.bar.show(tuple)
         self.redraw()
 
-    async def _finish(self) -> None:
+    async def finish_path(self, path: PathCard) -> None:
+        """Log the path, and show every right one."""
         with self.reporting():
-            self.onboarding.finish(self.at, self._card.descent, duration_ms=self.spent_ms())
-        self._card.show_end(None)
+            self.onboarding.finish(self.at, path.descent, duration_ms=self.spent_ms())
+        path.show_end(None)
         await self.bar.show(self._next_items)
         self.refresh_hints()
 
     def _next_items(self) -> list[BarItem]:
         last = self.at + 1 == len(self.onboarding.questions)
         return [enter_item("go_on", _("Done") if last else _("Next"))]
-
-    def action_move(self, by: int) -> None:
-        """Mark another choice."""
-        self._card.move(by)
-        self.refresh_hints()
-
-    async def action_choose(self, number: int) -> None:
-        """Choose by number, from 1."""
-        await self._choose(number - 1)
-
-    async def action_choose_marked(self) -> None:
-        """Choose the marked line."""
-        await self._choose(self._card.marked)
-
-    async def _choose(self, at: int) -> None:
-        self.came_in_sight()
-        if self._card.choose(at):
-            await self._finish()
-        self.refresh_hints()
-
-    def action_hint(self) -> None:
-        """Show the gloss of the marked choice."""
-        self._card.hint()
-        self.refresh_hints()
-
-    async def action_give_up(self) -> None:
-        """Give up: the path is shown."""
-        await self._finish()
 
     async def advance(self) -> None:
         """Show the next path, or home after the last."""
@@ -126,8 +108,8 @@ class OnboardingScreen(QuestionScreen[None]):
             return
         self.at += 1
         with self.app.batch_update():
-            self._card = self._card_of(self.at)
-            await self.replace_body(self._card)
+            self._path = self._path_of(self.at)
+            await self.replace_body(self._path)
             await self._begin()
 
     def _heading(self, width: int) -> list[Content]:

@@ -19,6 +19,7 @@ from malgil.tui.navigation import load
 from malgil.tui.review.cards import (
     PATH_COMMANDS,
     PathCard,
+    PathScreen,
     PathStage,
     ReadingList,
     RevealCard,
@@ -27,10 +28,8 @@ from malgil.tui.review.cards import (
 )
 from malgil.tui.review.flow import SessionScreen
 from malgil.tui.shell.base import SMALL_WINDOW
-from malgil.tui.shell.question import QuestionScreen
 from malgil.tui.widgets.action_bar import BarItem, enter_item
-from malgil.tui.widgets.lines import Lines
-from malgil.tui.widgets.progress_line import ProgressLine
+from malgil.tui.widgets.lines import Lines, ProgressLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -83,7 +82,7 @@ _ALLOWED: dict[Enum, frozenset[str]] = {
 _ANSWERED = (ReviewStage.SHOWN, ReviewStage.REVEALED, ReviewStage.VERDICT)
 
 
-class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
+class ReviewScreen(SessionScreen, PathScreen["Verdict | None"]):
     """Asks what the session gives."""
 
     SHARED_KEYS = PATH_COMMANDS
@@ -152,6 +151,11 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
         assert isinstance(self._now, Question)  # noqa: S101 - the stage says that it is one
         return self._now
 
+    @property
+    def path(self) -> PathCard | None:
+        """The path that is asked, or None if it is another card."""
+        return self._view if isinstance(self._view, PathCard) else None
+
     def compose_above(self) -> ComposeResult:
         """Compose the progress, and in wide windows the menu beside the card."""
         yield self._line
@@ -193,7 +197,7 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
             return self.app_context.settings.buttons == len(Rating) and bool(rated or right)
         if action == "card":
             return self.stage is not ReviewStage.READING
-        if action == "hint" and isinstance(self._view, PathCard) and not self._view.can_hint:
+        if action == "hint" and self.path is not None and not self.path.can_hint:
             return False
         return action in _ALWAYS or action in _ALLOWED[self.stage]
 
@@ -218,20 +222,22 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
         return verdict_bar(self._verdict, self.app_context)
 
     def _view_of(self, step: Question | LevelReading) -> Widget:
+        """Return what shows a step: for a card that is no path, the view of an earlier one.
+
+        To make a view costs as much as all else that malgil does between two cards.
+        """
         if isinstance(step, LevelReading):
             return ReadingList(step)
         question = step.card.type.question
-        match question:
-            case CardQuestion.REVEAL:
-                self._kept[question] = revealed = RevealCard(step)
-                return revealed
-            case CardQuestion.TYPE:
-                self._kept[question] = typed = TypedCard(step)
-                return typed
-            case CardQuestion.WALK:
-                walked = None if self._verdict is None else self._verdict.walked
-                descent = walked or self.session_state.session.descent(step)
-                return PathCard(step.card.prompt, descent, step.card.paths, step)
+        if question is CardQuestion.WALK:
+            walked = None if self._verdict is None else self._verdict.walked
+            return PathCard(walked or self.session_state.session.descent(step), step)
+        if question in self._kept:
+            self._kept[question].ask(step)
+        else:
+            make = TypedCard if question is CardQuestion.TYPE else RevealCard
+            self._kept[question] = make(step)
+        return self._kept[question]
 
     async def advance(self) -> None:
         """Show the next card of the session."""
@@ -241,7 +247,7 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
                 self.malgil.go_to("review-end", self.session_state, step)
                 return
             self._verdict = None
-            view = self._asked_again(step) or self._view_of(step)
+            view = self._view_of(step)
         except MalgilError as error:
             self.malgil.fail(error)
             return
@@ -259,17 +265,6 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
     def may_step_back(self) -> bool:
         """Return whether no answer waits to be written."""
         return self.stage is not ReviewStage.FAILED
-
-    def can_step(self, *, again: bool) -> bool:
-        """Return whether there is a choice or an action to undo or redo."""
-        view = self._view
-        return (isinstance(view, PathCard) and view.can_step(again=again)) or super().can_step(
-            again=again
-        )
-
-    def step_choice(self, *, again: bool) -> bool:
-        """Take back a choice on the path, or make it again."""
-        return isinstance(self._view, PathCard) and self._view.step(again=again)
 
     async def stepped(self, undone: Undone, *, again: bool) -> None:
         """Ask the card of the answer that was undone, or show what is noted or stands now."""
@@ -314,9 +309,7 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
 
     def action_differs(self) -> None:
         """Note how today's screen differs from the label, or from one on the path."""
-        labels: Sequence[str] = [self.question.label]
-        if isinstance(self._view, PathCard):
-            labels = self._view.shown_way
+        labels = [self.question.label] if self.path is None else self.path.shown_way
         load("note-change")(self, self.question.card.phrasebook, labels, self._read_again)
 
     def _read_again(self) -> None:
@@ -324,23 +317,11 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
         self._now = question
         if self._verdict is not None:
             self._verdict = replace(self._verdict, question=question)
-        if isinstance(self._view, PathCard) and self._view.stage is PathStage.DONE:
-            self._view.show_end(self._verdict)
+        if self.path is not None and self.path.stage is PathStage.DONE:
+            self.path.show_end(self._verdict)
         elif isinstance(self._view, PathCard | RevealCard | TypedCard):
             self._view.show_changes(question)
         self.refresh_hints()
-
-    def _asked_again(self, step: Question | LevelReading) -> RevealCard | TypedCard | None:
-        """Return the view of an earlier card of the same kind, asking this one, if there is one.
-
-        To make one costs as much as all else that malgil does between two cards.
-        """
-        if not isinstance(step, Question):
-            return None
-        view = self._kept.get(step.card.type.question)
-        if view is not None:
-            view.ask(step)
-        return view
 
     async def _show(self, view: Widget) -> None:
         """Replace the view."""
@@ -482,35 +463,6 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
         if verdict is not None:
             await self.record(lambda: self.session_state.session.overrule(verdict))
 
-    def action_move(self, by: int) -> None:
-        """Mark another choice."""
-        if isinstance(self._view, PathCard):
-            self._view.move(by)
-            self.refresh_hints()
-
-    async def action_choose(self, number: int) -> None:
-        """Choose by number, from 1."""
-        if isinstance(self._view, PathCard):
-            await self._choose(self._view, number - 1)
-
-    async def action_choose_marked(self) -> None:
-        """Choose the marked line."""
-        if isinstance(self._view, PathCard):
-            await self._choose(self._view, self._view.marked)
-
-    async def _choose(self, view: PathCard, at: int) -> None:
-        self.came_in_sight()
-        if view.choose(at):
-            await self._finish_path(view)
-        else:
-            self.refresh_hints()
-
-    def action_hint(self) -> None:
-        """Show glosses."""
-        if isinstance(self._view, PathCard):
-            self._view.hint()
-            self.refresh_hints()
-
     async def action_know_already(self) -> None:
         """Ask the path that is shown."""
         self._now = self.session_state.session.know_already(self.question)
@@ -518,21 +470,17 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
             await self._show(self._view_of(self._now))
             await self._begin()
 
-    async def action_give_up(self) -> None:
-        """Give up: the paths are shown and the card counts as Again."""
-        if isinstance(self._view, PathCard) and self._view.stage is not PathStage.DONE:
-            await self._finish_path(self._view)
-
-    async def _finish_path(self, view: PathCard) -> None:
+    async def finish_path(self, path: PathCard) -> None:
+        """Record the path, or that it was shown."""
         session, question, spent = self.session_state.session, self.question, self.spent_ms()
-        if view.shows:
+        if path.shows:
             await self.record(lambda: session.shown(question, duration_ms=spent))
             return
-        await self.record(lambda: session.finish_path(question, view.descent, duration_ms=spent))
+        await self.record(lambda: session.finish_path(question, path.descent, duration_ms=spent))
 
     async def _end_showing(self) -> None:
-        if isinstance(self._view, PathCard):
-            self._view.show_end(None)
+        if self.path is not None:
+            self.path.show_end(None)
         self._show_progress()
         self.body.scroll_home(animate=False)
         await self.enter(ReviewStage.SHOWN, lambda: [enter_item("go_on", _("Next"))])

@@ -21,11 +21,11 @@ from malgil.base.events import EventKind
 from malgil.base.i18n import N_, _
 from malgil.store.log import last_number
 from malgil.tui.commands import APP_COMMANDS, Command, shown
-from malgil.tui.navigation import load
+from malgil.tui.navigation import FUNCTIONS, load
 from malgil.tui.text import visible
 from malgil.tui.widgets.action_bar import ActionBar
 from malgil.tui.widgets.answer_input import AnswerInput
-from malgil.tui.widgets.lines import Lines, clickable
+from malgil.tui.widgets.lines import Lines, clickable, hanging
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -45,6 +45,9 @@ if TYPE_CHECKING:
 _WIDTHS = [(0, "-narrow"), (80, "-wide"), (140, "-vast")]
 _HEIGHTS = [(0, "-short"), (24, "-mid"), (30, "-tall")]
 """The classes of a screen by the columns and the lines that it has at least."""
+
+_LOOK_SECONDS = 0.5
+"""How often a sync in the background is looked at."""
 
 
 class AppContext(Struct, frozen=True, kw_only=True):
@@ -108,8 +111,22 @@ class BaseApp(App[None]):
 
     def sync_soon(self) -> None:
         """Sync in the background, if that is set and something is new."""
-        if self.background is not None:
-            load("sync-soon")(self, self.background)
+        background = self.background
+        if background is None:
+            return
+
+        def look() -> None:
+            if not background.wait():
+                self.set_timer(_LOOK_SECONDS, look)
+                return
+            self.app_context.collection.forget_cached()
+            self.post_message(SettingsChanged())
+            screen = self.screen
+            if isinstance(screen, MalgilScreen) and screen.SHOWS_SYNC and not screen.is_emptied:
+                screen.returned()
+
+        if background.start():
+            self.set_timer(_LOOK_SECONDS, look)
 
     def go_home(self) -> None:
         """Show home, or the screen that the present one was called from."""
@@ -120,22 +137,19 @@ class BaseApp(App[None]):
 
     def go_to(self, name: str, *arguments: object) -> None:
         """Open what has this name in `navigation`: a screen, or a function that leads to one."""
-        target = load(name)
-        if not isinstance(target, type):
+        target, below = load(name), self.screen
+        if name in FUNCTIONS:
             target(self, *arguments)
-        elif not issubclass(target, MalgilScreen):
-            raise TypeError(name)
-        elif target.OVER and isinstance(self.screen, KeyScreen):
-            below: KeyScreen[Any] = self.screen
+        elif target.OVER and isinstance(below, KeyScreen):
             with below.reporting():
-                screen = load(name)(self.app_context, *arguments)
+                screen = target(self.app_context, *arguments)
                 number = self._log_length()
                 self.push_screen(
                     screen,
                     lambda _result: below.uncovered(has_changed=number != self._log_length()),
                 )
         else:
-            self.show(lambda: load(name)(self.app_context, *arguments))
+            self.show(lambda: target(self.app_context, *arguments))
 
     def _log_length(self) -> int:
         return last_number(self.app_context.collection.connection)
@@ -400,6 +414,14 @@ class MalgilScreen(KeyScreen[None]):
             field.speak_again()
         for bar in self.query(ActionBar):
             await bar.show_again()
+
+    def sync_lines(self, width: int) -> list[Content]:
+        """Return what went wrong in the last sync."""
+        background = self.malgil.background
+        if background is None or not background.problem:
+            return []
+        text = _("Sync: {problem}").format(problem=background.problem)
+        return hanging(text, width, style="$muted")
 
     def say_undone(self, undone: Undone | None, *, again: bool = False) -> None:
         """Show what was undone or redone."""

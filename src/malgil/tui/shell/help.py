@@ -290,7 +290,7 @@ class RegistryProvider(Provider):
             line = lines[at]
             yield Hit(fit, literal(line.name), line.run, help=_(line.help))
         if not fits:
-            yield Hit(0.01, literal(_("Unknown command.")), _nothing)
+            yield Hit(0.01, literal(_("Unknown command.")), lambda: None)
 
 
 def _key_of(command: Command) -> str:
@@ -313,10 +313,6 @@ def _places() -> Iterator[tuple[str, str, str, str, tuple[str, ...]]]:
             yield key, "", command.label, command.help, (key,)
     for name, title in SETTINGS.items():
         yield name, N_("Settings"), title, SENTENCES[name], ("settings", name)
-
-
-def _nothing() -> None:
-    """Do nothing."""
 
 
 def make_palette() -> CommandPalette:

@@ -1,11 +1,12 @@
-"""Home: what can be done now, and one key to start."""
+"""Home: what can be done now, and one key to start; also in a window that is too small for it."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual.containers import Container, Vertical
 from textual.content import Content
+from textual.screen import ModalScreen
 
 from malgil import wording
 from malgil.base.i18n import N_, _, n_
@@ -13,8 +14,7 @@ from malgil.base.learning_day import to_ms
 from malgil.scheduling.queue import EARLY_MS
 from malgil.tui.commands import UNDO_CHANGE, more, quiet, redo, section, shown, silent, undo
 from malgil.tui.navigation import load
-from malgil.tui.shell.base import QUIT, MalgilScreen
-from malgil.tui.shell.syncing import sync_lines
+from malgil.tui.shell.base import QUIT, SMALL_WINDOW, BaseApp, MalgilScreen, is_too_small
 from malgil.tui.text import literal
 from malgil.tui.widgets.lines import (
     Lines,
@@ -31,9 +31,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from textual.app import ComposeResult
+    from textual.binding import BindingType
 
-    from malgil.base.undone import Undone
-    from malgil.review.views import Home, HomeBranch, Pause
+    from malgil.review.views import Backlog, Home, Pause
+    from malgil.store.review_queries import BranchMemory
+    from malgil.tui.commands import Command
     from malgil.tui.shell.base import AppContext
 
 OFFER = N_(
@@ -52,6 +54,10 @@ _PERCENT = 5
 _LABEL_MOST = 44
 _STEPS = "▁▂▃▄▅▆▇"
 
+START = (
+    N_("Start today's session"),
+    N_("Ask the cards that are due today, then the new ones."),
+)
 ROOMS = (
     quiet(
         "go('now')",
@@ -102,12 +108,7 @@ class HomeScreen(MalgilScreen):
     SHOWS_SYNC = True
     KEYS = section(
         N_("Home"),
-        quiet(
-            "start",
-            "enter,space",
-            N_("Start today's session"),
-            N_("Ask the cards that are due today, then the new ones."),
-        ),
+        quiet("start", "enter,space", *START),
         more("enter,space,8"),
         *silent(undo(UNDO_CHANGE), redo()),
         *ROOMS,
@@ -189,11 +190,6 @@ class HomeScreen(MalgilScreen):
         with self.reporting():
             load("offer-more")(self)
 
-    async def stepped(self, undone: Undone, *, again: bool) -> None:
-        """Show the cards of today as they are now."""
-        del undone, again
-        await self.refresh_home()
-
     async def action_leave(self) -> None:
         """Leave the program."""
         self.app.exit(return_code=0)
@@ -225,7 +221,7 @@ class HomeScreen(MalgilScreen):
         lines = [*two_sides(name, about, width), *two_sides(walkable, studied, width)]
         if home.pause is not None and self._can_start():
             lines += hanging(_pause(home, home.pause), width, style="$warning")
-        return [*lines, *sync_lines(self.malgil, width)]
+        return [*lines, *self.sync_lines(width)]
 
     def _today(self, width: int) -> list[Content]:
         """Return the counts, the plan if there is one, and the key to start."""
@@ -235,7 +231,7 @@ class HomeScreen(MalgilScreen):
             return [*self._nothing_left(width), *between, *_others(width)]
         parts = [[self._counts(width)]]
         if home.backlog is not None:
-            parts.append(hanging(_plan(home), width, style="$warning"))
+            parts.append(hanging(_plan(home.backlog), width, style="$warning"))
         parts.append(self._start(width))
         if self.has_class("-narrow"):
             parts.append(self._note_lines(width))
@@ -303,8 +299,9 @@ class HomeScreen(MalgilScreen):
         lines: list[Content] = []
         book = ""
         for branch in self.home.branches:
-            if branch.book != book:
-                book = branch.book
+            title = self.home.titles.get(branch.phrasebook, "")
+            if title != book:
+                book = title
                 lines += hanging(book, width, style="bold $primary")
             name = columns([(_name(branch), room), (" ", 1)])
             share = wording.percent(branch.memory).rjust(_PERCENT)
@@ -320,14 +317,8 @@ class HomeScreen(MalgilScreen):
         home = self.home
         if home.offers_paths_first:
             lines = hanging(_(OFFER), width, style="$accent")
-            orders = (
-                clickable(
-                    Content.assemble("  ", (order.hint_key, "bold $primary"), "  ", order.name),
-                    f"screen.{order.id}",
-                )
-                for order in ORDERS
-            )
-            return [*lines, *Content.assemble(*orders).wrap(max(4, width))]
+            orders = Content("").join(map(_key_line, ORDERS))
+            return [*lines, *orders.wrap(max(4, width))]
         if not home.first_day:
             return []
         first = _("Recall the meaning, press Enter. Knew it: 3. Did not: 1.")
@@ -337,13 +328,12 @@ class HomeScreen(MalgilScreen):
     def _week(self, width: int) -> list[Content]:
         """Return the last seven days as a line of small bars."""
         total = sum(self.home.week)
-        answers = n_("{n} answer", "{n} answers", total).format(n=total)
         line = Content.assemble(
             (_("Last 7 days"), "$muted"),
             "  ",
             _week_line(self.home.week),
             "  ",
-            (answers, "$muted"),
+            (wording.answers(total), "$muted"),
         )
         return line.wrap(max(4, width))[:1]
 
@@ -365,21 +355,17 @@ def _pause(home: Home, pause: Pause) -> str:
 
 def _others(width: int) -> list[Content]:
     """Return the other screens, each with its key."""
-    return [
-        clickable(
-            clipped(
-                Content.assemble("  ", (room.hint_key, "bold $primary"), "  ", room.name), width
-            ),
-            f"screen.{room.id}",
-        )
-        for room in sorted(ROOMS, key=lambda room: room.hint_key)
-    ]
+    rooms = sorted(ROOMS, key=lambda room: room.hint_key)
+    return [clipped(_key_line(room), width) for room in rooms]
 
 
-def _plan(home: Home) -> str:
-    plan = home.backlog
-    if plan is None:
-        return ""
+def _key_line(command: Command, indent: str = "  ") -> Content:
+    """Return the name of a command after its key. A click runs it."""
+    key = (command.hint_key, "bold $primary")
+    return clickable(Content.assemble(indent, key, "  ", command.name), command.action)
+
+
+def _plan(plan: Backlog) -> str:
     overdue = n_("{n} overdue card", "{n} overdue cards", plan.overdue).format(n=plan.overdue)
     today = n_(
         "{cards} card today, about {minutes} min.",
@@ -390,7 +376,7 @@ def _plan(home: Home) -> str:
     return f"{overdue} · {today} {caught_up}"
 
 
-def _name(branch: HomeBranch) -> Content:
+def _name(branch: BranchMemory) -> Content:
     return Content(_("Contact flow")) if branch.is_flow else literal(branch.label)
 
 
@@ -402,3 +388,46 @@ def _week_line(week: Sequence[int]) -> Content:
         for count in week
     ]
     return Content("".join(signs)).stylize("$primary")
+
+
+_ELSEWHERE = (shown("go('start-review')", "enter,space", *START), ROOMS[0])
+"""The screens that a small window has room for."""
+
+
+class TooSmallScreen(ModalScreen[None]):
+    """Lies over the other screens and goes away by itself when there is room."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [command.binding() for command in (*_ELSEWHERE, QUIT)]
+
+    def __init__(self, least: tuple[int, int]) -> None:
+        """Take what is needed."""
+        super().__init__(classes="-too-small")
+        self._least = least
+
+    def compose(self) -> ComposeResult:
+        """Compose the message."""
+        yield Lines(self._lines)
+
+    def _lines(self, width: int) -> list[Content]:
+        """Return the message, and what there is room for."""
+        text = _("Please enlarge the window: {width} columns and {height} lines are needed.")
+        notice = text.format(width=self._least[0], height=self._least[1])
+        commands = (*(_ELSEWHERE if self._has_room() else ()), QUIT)
+        lines = [_key_line(command, indent="") for command in commands]
+        return [*Content(notice).wrap(max(4, width)), Content(""), *lines]
+
+    def _has_room(self) -> bool:
+        return not is_too_small(self.app.size, SMALL_WINDOW)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Return whether an action is available: a screen needs room."""
+        del parameters
+        return action != "go" or self._has_room()
+
+    def action_go(self, name: str) -> None:
+        """Open a screen that there is room for."""
+        cast("BaseApp", self.app).go_from_anywhere(name)
+
+    async def action_leave(self) -> None:
+        """Leave the program."""
+        self.app.exit(return_code=0)

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
 
-    from malgil.base.undone import Undone
     from malgil.tui.commands import Command
     from malgil.tui.shell.base import AppContext
     from malgil.tui.widgets.lists import RowList
@@ -41,6 +40,10 @@ _REQUESTS = {
     "bury": ActionRequest(action=CardAction.BURY),
     "forget": ActionRequest(action=CardAction.FORGET),
     "flag": ActionRequest(action=CardAction.FLAG, flag=1),
+}
+_REVERSED = {
+    "suspend": ActionRequest(action=CardAction.UNSUSPEND),
+    "flag": ActionRequest(action=CardAction.FLAG, flag=0),
 }
 _TOGGLES = {"suspend": N_("Unsuspend"), "flag": N_("Remove the flag")}
 
@@ -134,11 +137,6 @@ class ChangeScreen(MalgilScreen):
 
     def returned(self) -> None:
         """Show what the screen above has changed."""
-        self.read_again()
-
-    async def stepped(self, undone: Undone, *, again: bool) -> None:
-        """Show what an undo or a redo left."""
-        del undone, again
         self.read_again()
 
 
@@ -235,21 +233,23 @@ class CardActionsScreen(ChangeScreen):
 
     def action_suspend(self) -> None:
         """Suspend the cards, or bring them back if all are suspended."""
-        if not self._act_on_cards(ActionRequest(action=CardAction.SUSPEND), is_try=True):
-            self._act_on_cards(ActionRequest(action=CardAction.UNSUSPEND))
+        self._toggle("suspend")
 
     def action_bury(self) -> None:
         """Bury the cards until tomorrow."""
-        self._act_on_cards(ActionRequest(action=CardAction.BURY))
+        self._act_on_cards(_REQUESTS["bury"])
 
     def action_forget(self) -> None:
         """Reset the cards."""
-        self._act_on_cards(ActionRequest(action=CardAction.FORGET))
+        self._act_on_cards(_REQUESTS["forget"])
 
     def action_flag(self) -> None:
         """Flag the cards, or take the flag away if all have it."""
-        if not self._act_on_cards(ActionRequest(action=CardAction.FLAG, flag=1), is_try=True):
-            self._act_on_cards(ActionRequest(action=CardAction.FLAG, flag=0))
+        self._toggle("flag")
+
+    def _toggle(self, name: str) -> None:
+        request = _REQUESTS[name]
+        self._act_on_cards(request if self._would_change(request) else _REVERSED[name])
 
     def action_due(self) -> None:
         """Ask for a due day."""
@@ -266,18 +266,16 @@ class CardActionsScreen(ChangeScreen):
             return
         self._act_on_cards(ActionRequest(action=CardAction.SET_DUE, due_day=day))
 
-    def _act_on_cards(self, order: ActionRequest, *, is_try: bool = False) -> bool:
-        """Run an action, after a prompt for many cards. Return whether it affects any."""
+    def _act_on_cards(self, order: ActionRequest) -> None:
+        """Run an action, after a prompt for many cards."""
         try:
             affected = card_actions.affected(self.collection, self.targets(), order, self.now())
         except MalgilError as error:
             self.say(str(error), bad=True)
-            return True
+            return
         if not affected.cards:
-            if not is_try:
-                self.say(_("There is no card here that this would change."))
-            return False
-        if affected.must_ask:
+            self.say(_("There is no card here that this would change."))
+        elif affected.must_ask:
             text = _("{deed}: this affects {cards}. Continue?")
             about = [wording.cards(len(affected.cards))]
             if affected.answers is not None:
@@ -287,7 +285,6 @@ class CardActionsScreen(ChangeScreen):
             self.confirm(asked, lambda: self._do(affected.cards, order))
         else:
             self.attempt(lambda: self._do(affected.cards, order))
-        return True
 
     def _do(self, cards: Sequence[str], order: ActionRequest) -> None:
         count = card_actions.apply(self.collection, cards, order, self.now())

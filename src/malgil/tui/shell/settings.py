@@ -202,11 +202,8 @@ class SettingsScreen(MalgilScreen):
     def _set(self, name: str, value: object) -> None:
         with self.reporting():
             self.collection.set_setting(name, value, self.now())
-            self._apply()
-
-    def _apply(self) -> None:
-        self.app.post_message(SettingsChanged())
-        self.redraw()
+            self.app.post_message(SettingsChanged())
+            self.redraw()
 
     def returned(self) -> None:
         """Show the settings that the page over this one has changed."""

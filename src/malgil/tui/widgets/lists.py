@@ -36,7 +36,6 @@ class RowList(Lines):
         head: Callable[[int], Sequence[Content]] | None = None,
         *,
         click: str = "mark",
-        id: str | None = None,  # noqa: A002 - as Textual names it
     ) -> None:
         """Mark the first row.
 
@@ -44,9 +43,8 @@ class RowList(Lines):
             rows: Returns the lines of each row (default: a subclass does).
             head: Returns the lines above the rows (default: none).
             click: The screen's action for a click on a row. It gets the row's number.
-            id: Textual's id.
         """
-        super().__init__(id=id)
+        super().__init__()
         self.marked = 0
         self._make_rows, self._make_head, self._click = rows, head, click
         self._line_marked, self._lines_marked = 0, 1
