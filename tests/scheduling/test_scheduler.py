@@ -107,6 +107,24 @@ def test_answer_by_answer_is_the_engines_memory_to_the_bit(
     assert chained(history, Model(weights)) == engine_memory(history, weights)
 
 
+@given(st.lists(histories, max_size=4), st.sampled_from((DEFAULT_WEIGHTS, OTHER_WEIGHTS)))
+def test_many_histories_at_once_are_answer_by_answer(
+    cards: list[list[tuple[int, int]]], weights: tuple[float, ...]
+) -> None:
+    model = Model(weights)
+    expected = [
+        [chained(card[: end + 1], model) for end in range(min(len(card), 5))] for card in cards
+    ]
+    cards = [card[:5] for card in cards]
+    assert model.histories([*cards, []]) == [*expected, []]
+
+
+@pytest.mark.parametrize("answer", [(0, 0), (5, 0), (3, -1), (3, 2**32)])
+def test_impossible_answers_are_refused(answer: tuple[int, int]) -> None:
+    with pytest.raises(ValueError, match="must be a number"):
+        MODEL.histories([[(3, 0), answer]])
+
+
 def test_the_real_log_replayed_whole_is_the_engines_memory_to_the_bit() -> None:
     answers: dict[str, list[tuple[int, int]]] = defaultdict(list)
     with REAL_LOG.open(encoding="utf-8", newline="") as file:

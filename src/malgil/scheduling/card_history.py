@@ -16,17 +16,16 @@ from malgil.scheduling.card_state import (
     advance,
     advance_schedule,
     after_answers,
-    is_of_path,
     walk_of,
 )
-from malgil.scheduling.fsrs import Rating, State
+from malgil.scheduling.fsrs import Memory, Rating, State
 from malgil.scheduling.steps import after_walks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from malgil.base.events import Event
-    from malgil.scheduling.fsrs import Memory, Model
+    from malgil.scheduling.fsrs import Model
     from malgil.scheduling.steps import Walk
 
 MATURE_DAYS = 21
@@ -91,7 +90,7 @@ def trace_all(cards: Sequence[Sequence[Event]], model: Model) -> Iterator[list[T
         progress = Progress()
         life = iter(next(histories))
         for event in events:
-            memory = next(life) if _makes_memory(event, progress) else None
+            memory = Memory(*next(life)) if _makes_memory(event, progress) else None
             if event.kind == EventKind.FORGET:
                 life = iter(next(histories))
             after = advance(progress, event, model, memory)
@@ -105,13 +104,13 @@ class Run(NamedTuple):
 
     Attributes:
         events: The answers, or the other event.
-        memories: Memory after each answer.
+        memories: Stability and difficulty after each answer.
         before: Card state before the events.
         after: Card state after the events.
     """
 
     events: Sequence[CardEvent]
-    memories: Sequence[Memory]
+    memories: Sequence[tuple[float, float]]
     before: Progress
     after: Progress
 
@@ -137,14 +136,14 @@ def runs_of(cards: Sequence[Sequence[CardEvent]], model: Model) -> Iterator[list
             if kind == EventKind.REVIEW:
                 answers = list(group)
                 memories = list(islice(life, len(answers)))
-                after = after_answers(progress, answers, memories[-1])
+                after = after_answers(progress, answers, Memory(*memories[-1]))
                 runs.append(Run(answers, memories, progress, after))
                 progress = after
                 continue
             for event in group:
                 if kind == EventKind.FORGET:
                     life = iter(next(histories))
-                memory = next(life) if _makes_memory(event, progress) else None
+                memory = Memory(*next(life)) if _makes_memory(event, progress) else None
                 after = advance_schedule(progress, event, model, memory)
                 runs.append(Run((event,), (), progress, after))
                 progress = after
@@ -152,10 +151,10 @@ def runs_of(cards: Sequence[Sequence[CardEvent]], model: Model) -> Iterator[list
 
 
 def steps_of(cards: Iterable[Sequence[CardEvent]], model: Model) -> list[str]:
-    """Return the memory of each card's steps (`Progress.steps`), computed in one batch.
+    """Return the memory of each path card's steps (`Progress.steps`), computed in one batch.
 
     Args:
-        cards: Live events of each card, in log order.
+        cards: Live events of each path card, in log order. Of other cards none.
         model: FSRS model for the replay.
 
     Raises:
@@ -167,8 +166,6 @@ def steps_of(cards: Iterable[Sequence[CardEvent]], model: Model) -> list[str]:
 def _walks_of(events: Sequence[CardEvent]) -> list[Walk]:
     """Return the walks since the last *forget*."""
     walks: list[Walk] = []
-    if not events or not is_of_path(events[0]):
-        return walks
     is_new = True
     begins = (str(EventKind.REVIEW), str(EventKind.SHOWN))  # faster to look up and compare
     for event in events:

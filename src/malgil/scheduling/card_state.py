@@ -37,7 +37,6 @@ class CardEvent(Struct, frozen=True, gc=False):  # it holds nothing that could r
     key: int
     seq: int
     id: str
-    card: str
     kind: str
     logical_ms: int
     learning_day: int
@@ -113,7 +112,7 @@ class Progress(NamedTuple):
 
 
 def advance(
-    progress: Progress, event: Event | CardEvent, model: Model, memory: Memory | None = None
+    progress: Progress, event: Event, model: Model, memory: Memory | None = None
 ) -> Progress:
     """Return the card state after one more live event of the card, as `advance_schedule`.
 
@@ -123,6 +122,8 @@ def advance(
         ValueError: As for `advance_schedule` and `walk_of`.
     """
     after = advance_schedule(progress, event, model, memory)
+    if not (event.card or "").endswith(_OF_PATH):
+        return after
     walk = walk_of(event, is_new=progress.memory is None)
     if walk is None:
         return after
@@ -259,14 +260,12 @@ def walk_of(event: Event | CardEvent, *, is_new: bool) -> Walk | None:
     """Return the walk along a path in an event, or None if it does not concern the steps.
 
     Args:
-        event: Event of a card.
+        event: Event of a path card.
         is_new: Whether the card had no memory before.
 
     Raises:
         ValueError: The outcomes of the steps are invalid.
     """
-    if not is_of_path(event):
-        return None
     kind, day = event.kind, event.learning_day
     if kind == _ANSWER:
         return Walk(day, outcomes_in(event.payload), event.rating != _AGAIN)
@@ -276,11 +275,6 @@ def walk_of(event: Event | CardEvent, *, is_new: bool) -> Walk | None:
     elif kind == EventKind.WALKED and (outcomes := outcomes_in(event.payload)):
         return Walk(day, outcomes, True)
     return None
-
-
-def is_of_path(event: Event | CardEvent) -> bool:
-    """Return whether an event is of a path card."""
-    return (event.card or "").endswith(_OF_PATH)
 
 
 def outcomes_in(payload: str) -> list[tuple[str, bool]] | None:

@@ -22,7 +22,7 @@ from msgspec.structs import force_setattr
 from malgil.base.settings import MAX_RETENTION, MIN_RETENTION
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from fsrs_rs_python import FSRS, FSRSItem, FSRSReview, ItemState, MemoryState, NextStates
 
@@ -130,8 +130,12 @@ class Model(Struct, frozen=True):
         state: ItemState = getattr(states, rating.name.lower())
         return _read(state.memory)
 
-    def histories(self, answers: Sequence[Sequence[tuple[int, int]]]) -> list[list[Memory]]:
-        """Return the memories after each answer of many histories, bit-identical to `after`.
+    def histories(
+        self, answers: Sequence[Sequence[tuple[int, int]]]
+    ) -> list[list[tuple[float, float]]]:
+        """Return stability and difficulty after each answer of histories, bit-identical to `after`.
+
+        They are plain pairs, since creating a `Memory` takes longer than the engine does.
 
         Args:
             answers: For each history, all answers as (rating, whole days since the previous one).
@@ -149,7 +153,7 @@ class Model(Struct, frozen=True):
             engine.item([reviews[answer] for answer in history]) for history in answers if history
         ]
         states = iter(engine.fsrs.historical_memory_state_batch(items))
-        return [[_read(state) for state in next(states)] if history else [] for history in answers]
+        return [_pairs(next(states)) if history else [] for history in answers]
 
     def _states(self, memory: Memory | None, elapsed_days: int) -> NextStates:
         if memory is not None:
@@ -242,14 +246,22 @@ def _engine(weights: tuple[float, ...]) -> _Engine:
 
 
 def _read(state: MemoryState) -> Memory:
-    stability, difficulty = state.stability, state.difficulty
-    memory = Memory(stability, difficulty)
-    if not (
-        _MIN_STABILITY <= stability <= _MAX_STABILITY
-        and _MIN_DIFFICULTY <= difficulty <= _MAX_DIFFICULTY
-    ):
-        _check_memory(memory)  # raises with the reason
-    return memory
+    (pair,) = _pairs((state,))
+    return Memory(*pair)
+
+
+def _pairs(states: Iterable[MemoryState]) -> list[tuple[float, float]]:
+    """Return stability and difficulty of memories, checked."""
+    pairs = []
+    for state in states:
+        stability, difficulty = state.stability, state.difficulty
+        if not (
+            _MIN_STABILITY <= stability <= _MAX_STABILITY
+            and _MIN_DIFFICULTY <= difficulty <= _MAX_DIFFICULTY
+        ):
+            _check_memory(Memory(stability, difficulty))  # raises with the reason
+        pairs.append((stability, difficulty))
+    return pairs
 
 
 def _check_memory(memory: Memory) -> None:

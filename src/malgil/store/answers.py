@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from itertools import chain, groupby, islice, starmap
 from operator import attrgetter
 from typing import TYPE_CHECKING, TypeAlias
@@ -12,7 +13,7 @@ from msgspec.structs import replace
 from malgil.base.events import EventKind, order_key
 from malgil.base.progress import counted, no_progress
 from malgil.base.stored_json import decode, decode_object
-from malgil.phrasebook.cards import MEANING
+from malgil.phrasebook.cards import MEANING, PATH
 from malgil.scheduling.calibration import WeightsPeriod
 from malgil.scheduling.card_history import Run, runs_of, steps_of
 from malgil.scheduling.card_state import CardEvent, Progress
@@ -28,8 +29,7 @@ from malgil.store.cards import (
 )
 
 if TYPE_CHECKING:
-    import sqlite3
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from malgil.base.events import Event
     from malgil.base.progress import ProgressCallback
@@ -39,6 +39,10 @@ _COLUMNS = (
     *("seq", "card", "learning_day", "rating", "duration_ms", "last_day", "from_day"),
     *("stability", "difficulty", "chance", "tested", "is_new", "was_review", "spaced", "lapses"),
 )
+# Python's sqlite3 looks for an adapter of whatever is no plain text or number. Finding none takes
+# twice as long as finding one, and a rebuild binds many of these.
+sqlite3.register_adapter(type(None), lambda none: none)
+sqlite3.register_adapter(bool, int)
 _INSERT = f"INSERT INTO review ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"
 _LATEST = "max(coalesce(from_day, review.learning_day), review.learning_day)"
 # The same after an earlier answer of the card, whose row is found by its event.
@@ -174,7 +178,8 @@ def reproject_card(connection: sqlite3.Connection, card: str) -> None:
         _of_card(event, row.key, seqs[event.id])
         for event in older_paths.events_of(connection, row.key)
     ]
-    ((after, rows),) = _derived([events], read_weights_periods(connection))
+    paths = {row.key} if row.type is PATH else set()
+    ((after, rows),) = _derived([events], read_weights_periods(connection), paths)
     write_progress(connection, row, after)
     before = {one[0]: one for one in connection.execute(f"SELECT review.* {_OF_CARD}", values)}
     now = {one[0]: one for one in rows}
@@ -224,10 +229,11 @@ def rebuild(connection: sqlite3.Connection, on_progress: ProgressCallback = no_p
         "ORDER BY card.key, event.logical_ms, event.id"
     )
     (count,) = connection.execute("SELECT count(*) FROM event").fetchone()
+    paths = {key for (key,) in connection.execute("SELECT key FROM card WHERE type = ?", (PATH,))}
     done = 0
     cards = _with_older(connection, groupby(starmap(CardEvent, events), attrgetter("key")))
     while together := list(islice(cards, _TOGETHER)):
-        after, rows = zip(*_derived(together, periods), strict=True)
+        after, rows = zip(*_derived(together, periods, paths), strict=True)
         keys = (events[0].key for events in together)
         write_all_progress(connection, zip(keys, after, strict=True))
         connection.executemany(_INSERT, chain.from_iterable(rows))
@@ -285,15 +291,23 @@ def read_weights_periods(connection: sqlite3.Connection) -> list[WeightsPeriod]:
 
 
 def _derived(
-    cards: Sequence[Sequence[CardEvent]], periods: Sequence[WeightsPeriod]
+    cards: Sequence[Sequence[CardEvent]],
+    periods: Sequence[WeightsPeriod],
+    paths: Collection[int],
 ) -> Iterator[tuple[Progress, list[_Row]]]:
     """Yield the progress of each card and the rows of its answers.
 
     The predicted chance of an answer comes from the weights in force at the time. Later weights
     may have been fitted to that answer.
+
+    Args:
+        cards: Live events of each card, in log order.
+        periods: Weights periods in the order of the log.
+        paths: Keys of the path cards.
     """
     traced = (runs_of(cards, period.model) for period in periods)
-    steps = steps_of(cards, periods[-1].model)
+    walked = (events if events and events[0].key in paths else () for events in cards)
+    steps = steps_of(walked, periods[-1].model)
     for events, text, *runs in zip(cards, steps, *traced, strict=True):
         *earlier, rows = (
             list(_rows(one, period.model)) for one, period in zip(runs, periods, strict=True)
