@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
+    from malgil.review.views import Question
+
 MEANING = question(cards.MEANING, note="코드를 읽을 수 없을 때예요.")
 LABEL = question(cards.LABEL)
 PATH = question(cards.PATH)
@@ -249,6 +251,21 @@ def test_undo_tells_and_asks_the_card_again(play: Play) -> None:
     assert "Answer undone: Claim code" in lines
     assert lines.count("? Claim code") == 2
     assert [call[0] for call in session.calls] == ["rate", "undo", "rate", "type"]
+
+
+@pytest.mark.parametrize(
+    ("card", "answer", "again"),
+    [(PATH, ["Payment issues", "0"], "path"), (MEANING, ["", "3"], "rate")],
+    ids=["path", "meaning"],
+)
+def test_the_last_card_is_asked_from_its_start_if_its_answer_is_undone(
+    play: Play, card: Question, answer: list[str], again: str
+) -> None:
+    session = ScriptedSession([card])
+    lines = play(session, *answer, ":u", *answer)
+    assert [call[0] for call in session.calls] == [again, "undo", again]
+    undone = next(number for number, line in enumerate(lines) if line.startswith("Answer undone"))
+    assert lines[undone + 1 :] == play(ScriptedSession([card]), *answer)
 
 
 def test_an_undone_verdict_cannot_be_overruled(play: Play) -> None:

@@ -176,7 +176,12 @@ class PlainReview:
         """Flush the output and return the next line, or None at the end of the input."""
         return read_answer(self._lines)
 
-    def print_verdict(self, verdict: Verdict) -> None:
+    def answered(self, verdict: Verdict) -> None:
+        """Print the verdict of the question. If it is undone, the card is asked from its start."""
+        self._asking = None
+        self._print_verdict(verdict)
+
+    def _print_verdict(self, verdict: Verdict) -> None:
         """Print a verdict that is on disk."""
         self._verdicts.append(verdict)
         self._print_again(verdict)
@@ -210,7 +215,7 @@ class PlainReview:
 
     def _overrule(self) -> None:
         if self._verdicts:
-            self.print_verdict(self.session.overrule(self._verdicts[-1]))
+            self._print_verdict(self.session.overrule(self._verdicts[-1]))
         else:
             say(_(NOTHING_TO_OVERRULE))
 
@@ -367,14 +372,14 @@ class RatedQuestion(_Asked):
     def _rate(self, rating: Rating) -> None:
         duration = _spent(self._since, self._review.now_ms())
         verdict = self._review.session.rate(self._question, rating, duration_ms=duration)
-        self._review.print_verdict(verdict)
+        self._review.answered(verdict)
         if not self._is_revealed:
             self._show_answers()
 
     def _type(self, line: str) -> None:
         duration = _spent(self._since, self._review.now_ms())
         verdict = self._review.session.type_answer(self._question, line, duration_ms=duration)
-        self._review.print_verdict(verdict)
+        self._review.answered(verdict)
         self._show_answers()
 
 
@@ -466,7 +471,7 @@ class PathQuestion(_Asked):
         verdict = self._review.session.finish_path(
             self._question, self._descent, duration_ms=duration
         )
-        self._review.print_verdict(verdict)
+        self._review.answered(verdict)
         say_lines(way_line(way) for way in self._question.card.paths if way != walked)
         say_lines(elsewhere_lines(self._question))
         say_lines(note_lines(self._question))
