@@ -54,7 +54,8 @@ _TABLE_ENDINGS = (".csv", ".tsv")
 _BOM = "\ufeff"
 _START = 1 << 16
 _IS_YAML = re.compile(r"^format:[ \t]*[\"']?[0-9]", re.MULTILINE)
-_IS_OUTLINE = re.compile(r"☞|^\s*┗", re.MULTILINE)
+_OUTLINE_STEP = re.compile(r"^\s*┗", re.MULTILINE)
+_OUTLINE_TOP = re.compile(r'^[^\t"\n]*☞', re.MULTILINE)
 _IS_MARKUP = re.compile(r"\s*<[a-z!?]", re.IGNORECASE)
 
 
@@ -151,9 +152,12 @@ def recognised(text: str, ending: str = "") -> FileKind:
         return FileKind.TABLE
     if _IS_MARKUP.match(start):
         return FileKind.OPML if "<opml" in start.lower() else FileKind.HTML
-    if _IS_OUTLINE.search(start) or not start.strip():
+    has_marks = is_list(start)
+    # A hand may point in a gloss of a list or a table as well.
+    points = _OUTLINE_TOP.search(start) and not has_marks
+    if _OUTLINE_STEP.search(start) or points or not start.strip():
         return FileKind.OUTLINE
-    if is_list(start) or not is_table(start):
+    if has_marks or not is_table(start):
         return FileKind.LIST
     return FileKind.TABLE
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from hypothesis import given, settings
+import pytest
+from hypothesis import example, given, settings
 
 from malgil.library.files import FileKind, recognised
 from malgil.phrasebook.formats.csv import read_table
@@ -42,6 +43,7 @@ def with_korean(rows: Rows) -> Rows:
 
 
 @given(rows=plain_menus)
+@example(rows=[(0, "Gift Cards", "☞")])
 @settings(max_examples=150, deadline=None)
 def test_nested_formats_come_back(rows: Rows) -> None:
     book = make_book(with_korean(rows))
@@ -51,6 +53,23 @@ def test_nested_formats_come_back(rows: Rows) -> None:
     assert recognised(write_list(book)) is FileKind.LIST
     assert recognised(write_html(book)) is FileKind.HTML
     assert recognised(write_opml(book)) is FileKind.OPML
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("- Gift Cards: 상품권\n  - Claim code: 코드 ☞ 8자리\n", FileKind.LIST),
+        ("# Gift Cards — 상품권 ☞\n## Claim code — 코드\n", FileKind.LIST),
+        ("1. Gift Cards (☞ 상품권)\n2. Payment issues (결제)\n", FileKind.LIST),
+        ("Gift Cards\t상품권 ☞ 여기\nClaim code\t코드\n", FileKind.TABLE),
+        ('"Gift Cards","상품권 ☞ 여기"\n"Claim code","코드"\n', FileKind.TABLE),
+        ("Gift Cards ☞상품권\nOrders, payments ☞주문\n", FileKind.OUTLINE),
+        ("Gift Cards\nOrders ☞주문\n", FileKind.OUTLINE),
+        ("A - b ☞ 상품권\n┗Claim code - new《코드》\n", FileKind.OUTLINE),
+    ],
+)
+def test_a_hand_makes_no_outline_of_a_list_or_table(text: str, kind: FileKind) -> None:
+    assert recognised(text) is kind
 
 
 @given(rows=menus(texts))
