@@ -13,7 +13,7 @@ from malgil.phrasebook.cards import CARD_KINDS, MEANING, PATH
 from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.scheduling.fsrs import State
 from malgil.scheduling.menu_strength import MapNode, MappedMenu, weight_of, weight_of_recall
-from malgil.scheduling.steps import step_strengths
+from malgil.scheduling.steps import strengths_by_item
 from malgil.stats.panels import with_head
 from malgil.store import review_queries
 from malgil.store.phrasebooks import read_menu_texts
@@ -33,6 +33,8 @@ def compute(reader: Reader) -> tuple[MapNode, ...]:
     """Return the top-level items of the selected phrasebooks, or the selected branch."""
     connection, branch = reader.store.connection, reader.branch
     weights = _weights(reader)
+    walked = review_queries.read_walked(connection)
+    recall = reader.store.model.recall_on(reader.today)
     nodes: list[MapNode] = []
     for number, menu in enumerate(reader.menus):
         reader.report(number / len(reader.menus))
@@ -44,7 +46,8 @@ def compute(reader: Reader) -> tuple[MapNode, ...]:
             labels=labels,
             glosses=glosses,
             meaning=reader.recall[MEANING],
-            walked=_walked(reader, menu, items),
+            leaves=[position for position, _steps in walked[menu.phrasebook]],
+            steps=[strengths_by_item(steps, recall) for _at, steps in walked[menu.phrasebook]],
         )
         nodes += menu_map.beneath() if branch is None else [menu_map.node(branch.position)]
     return tuple(nodes)
@@ -67,18 +70,6 @@ def _weights(reader: Reader) -> dict[int, int]:
     for subject, found in recalls.items():
         weights[subject] += weight_of_recall(fsum(found))
     return weights
-
-
-def _walked(reader: Reader, menu: NestedMenu, items: Sequence[str]) -> dict[int, list[float]]:
-    """Return the chances of recall of each step, by position, on ways that have a memory."""
-    walked: defaultdict[int, list[float]] = defaultdict(list)
-    recall = reader.store.model.recall_on(reader.today)
-    for position, steps in review_queries.read_walked(reader.store.connection, menu.phrasebook):
-        way = menu.lineage(position)
-        strengths = step_strengths(steps, [items[at] for at in way], recall)
-        for at, (chance, _stability) in zip(way, strengths, strict=True):
-            walked[at].append(chance)
-    return walked
 
 
 def _narrowed(reader: Reader, menu: NestedMenu) -> NestedMenu:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import sqlite3
 import sys
+from collections import defaultdict
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from malgil.scheduling.queue import StepKind
 from malgil.store.log import LIVE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from malgil.scheduling.fsrs import Model
 
@@ -247,13 +248,20 @@ def walkable(
     return float(met + others)
 
 
-def read_walked(connection: sqlite3.Connection, phrasebook: str) -> Iterator[tuple[int, str]]:
-    """Yield the position of each leaf whose path has a memory of its steps, and the steps."""
-    yield from connection.execute(
-        "SELECT item.position, card.steps FROM card CROSS JOIN item ON item.card = card.key "
-        "WHERE card.type = ? AND card.steps <> '' AND item.phrasebook = ?",
-        (PATH, phrasebook),
-    )
+def read_walked(connection: sqlite3.Connection) -> defaultdict[str, list[tuple[int, str]]]:
+    """Return the leaves whose path has a memory of its steps, by phrasebook.
+
+    Each is its position, in ascending order, with the steps.
+    """
+    walked: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
+    for phrasebook, position, steps in connection.execute(
+        "SELECT item.phrasebook, item.position, card.steps FROM card "
+        "CROSS JOIN item ON item.card = card.key WHERE card.type = ? AND card.steps <> '' "
+        "ORDER BY item.position",
+        (PATH,),
+    ):
+        walked[phrasebook].append((position, steps))
+    return walked
 
 
 def recall_on(
