@@ -134,7 +134,7 @@ def memory_panel(
         past: Sum of retrievabilities at the end of some days before today, in order. None if
             nothing was studied yet.
     """
-    _phrases, _marks, *columns = zip(*memories, strict=True) if memories else ((),) * 5
+    _subjects, _marks, *columns = zip(*memories, strict=True) if memories else ((),) * 5
     recall, stability, difficulty = map(sorted, columns)
     known = fsum(recall)
     days = {} if past is None else {**past, today: known}

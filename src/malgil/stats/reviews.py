@@ -10,7 +10,6 @@ from msgspec.structs import replace
 
 from malgil.base.progress import no_progress
 from malgil.phrasebook.cards import CARD_KINDS, PATH
-from malgil.scheduling.calibration import Rate
 from malgil.scheduling.card_history import MATURE_DAYS, bin_key
 from malgil.store.log import of_any, of_card
 
@@ -143,11 +142,6 @@ class Tally(NamedTuple):
     young_recalled: int
     mature: int
     mature_recalled: int
-
-    @property
-    def tested(self) -> Rate:
-        """Rate of all tests."""
-        return Rate(self.young + self.mature, self.young_recalled + self.mature_recalled)
 
 
 def read_tallies(connection: sqlite3.Connection, scope: ReviewScope) -> list[Tally]:

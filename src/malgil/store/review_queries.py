@@ -191,6 +191,9 @@ _KNOWS = f"""
 (SELECT coalesce(max({_RECALL}), 0) FROM card
  WHERE card.phrase = item.phrase AND card.type = :meaning AND {_REMEMBERED})
 """
+_BENEATH = """
+iif(item.is_leaf, 0, (SELECT count(*) FROM item AS below WHERE below.parent = item.key))
+"""
 
 
 def walkable(
@@ -231,18 +234,16 @@ def walkable(
         values,
     ).fetchone()
     (others,) = connection.execute(
-        "WITH RECURSIVE way (key, depth, chance, beneath) AS ("
-        f" SELECT item.key, item.depth, {_KNOWS}, (SELECT count(*) FROM item AS below"
-        "  WHERE below.parent = item.key) FROM item WHERE item.parent IS NULL"
-        "  AND (:book IS NULL OR item.phrasebook = :book)"
+        "WITH RECURSIVE way (key, depth, chance, beneath, card, position) AS ("
+        f" SELECT item.key, item.depth, {_KNOWS}, {_BENEATH}, item.card, item.position"
+        "  FROM item WHERE item.parent IS NULL AND (:book IS NULL OR item.phrasebook = :book)"
         " UNION ALL SELECT item.key, item.depth,"
         f"  way.chance * (1 - (1 - {_KNOWS}) * (1 - 1.0 / way.beneath)),"
-        "  (SELECT count(*) FROM item AS below WHERE below.parent = item.key)"
+        f"  {_BENEATH}, item.card, item.position"
         "  FROM way JOIN item ON item.parent = way.key AND item.depth > way.depth"
         "  WHERE way.chance > :hardly) "
-        "SELECT total(way.chance) FROM way JOIN item ON item.key = way.key "
-        "JOIN card ON card.key = item.card "
-        f"WHERE card.stability IS NULL AND {inside}",
+        "SELECT total(way.chance) FROM way JOIN card ON card.key = way.card "
+        "WHERE card.stability IS NULL AND way.position BETWEEN :first AND :last",
         values,
     ).fetchone()
     return float(met + others)
