@@ -191,6 +191,10 @@ _KNOWS = f"""
 (SELECT coalesce(max({_RECALL}), 0) FROM card
  WHERE card.phrase = item.phrase AND card.type = :meaning AND {_REMEMBERED})
 """
+# Whether an item is no leaf, or one whose path was neither shown nor asked.
+_UNASKED = """
+(item.card IS NULL OR (SELECT stability FROM card WHERE card.key = item.card) IS NULL)
+"""
 _BENEATH = """
 iif(item.is_leaf, 0, (SELECT count(*) FROM item AS below WHERE below.parent = item.key))
 """
@@ -236,14 +240,15 @@ def walkable(
     (others,) = connection.execute(
         "WITH RECURSIVE way (key, depth, chance, beneath, card, position) AS ("
         f" SELECT item.key, item.depth, {_KNOWS}, {_BENEATH}, item.card, item.position"
-        "  FROM item WHERE item.parent IS NULL AND (:book IS NULL OR item.phrasebook = :book)"
+        f"  FROM item WHERE item.parent IS NULL AND {_UNASKED}"
+        "  AND (:book IS NULL OR item.phrasebook = :book)"
         " UNION ALL SELECT item.key, item.depth,"
         f"  way.chance * (1 - (1 - {_KNOWS}) * (1 - 1.0 / way.beneath)),"
         f"  {_BENEATH}, item.card, item.position"
         "  FROM way JOIN item ON item.parent = way.key AND item.depth > way.depth"
-        "  WHERE way.chance > :hardly) "
-        "SELECT total(way.chance) FROM way JOIN card ON card.key = way.card "
-        "WHERE card.stability IS NULL AND way.position BETWEEN :first AND :last",
+        f"  WHERE way.chance > :hardly AND {_UNASKED}) "
+        "SELECT total(chance) FROM way "
+        "WHERE card IS NOT NULL AND position BETWEEN :first AND :last",
         values,
     ).fetchone()
     return float(met + others)
