@@ -109,8 +109,7 @@ def fast_map(
     places = book.places()
     positions = {place.item.id: place.position for place in places}
     steps = {
-        positions[leaf]: {REST: (0.0, 0.0)}
-        | {item: (chance, 0.0) for item, chance in zip(way_to(book, leaf), chances, strict=True)}
+        positions[leaf]: {REST: 0.0, **dict(zip(way_to(book, leaf), chances, strict=True))}
         for leaf, chances in (walked or {}).items()
     }
     return MappedMenu(

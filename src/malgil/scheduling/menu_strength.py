@@ -176,7 +176,7 @@ class MappedMenu(MenuStrength, frozen=True, kw_only=True):
         glosses: Glosses by position, as JSON.
         meaning: Retrievability of the `meaning` card by phrase key (default: 0).
         leaves: Positions of the leaves whose path has a memory of its steps, in ascending order.
-        steps: `strengths_by_item` of each of these paths.
+        steps: `step_chances` of each of these paths.
     """
 
     items: Sequence[str]
@@ -184,7 +184,7 @@ class MappedMenu(MenuStrength, frozen=True, kw_only=True):
     glosses: Sequence[str]
     meaning: Mapping[int, float]
     leaves: Sequence[int]
-    steps: Sequence[Mapping[str, tuple[float, float]]]
+    steps: Sequence[Mapping[str, float]]
 
     def step(self, position: int) -> float:
         """Return the mean chance that an item is chosen rightly on the ways to its leaves.
@@ -193,7 +193,7 @@ class MappedMenu(MenuStrength, frozen=True, kw_only=True):
         """
         last, item = self.menu.last[position], self.items[position]
         beneath = slice(bisect_left(self.leaves, position), bisect_right(self.leaves, last))
-        walked = [way.get(item, way[REST])[0] for way in self.steps[beneath]]
+        walked = [way.get(item, way[REST]) for way in self.steps[beneath]]
         leaves = self.menu.leaves(range(position, last + 1))
         meaning = self.meaning.get(self.menu.phrases[position], 0.0)
         return (fsum(walked) + (leaves - len(walked)) * meaning) / leaves

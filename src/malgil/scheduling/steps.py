@@ -116,20 +116,22 @@ def step_strengths(
     The chance is 0 for a step that was never right or wrong the last time. `recall` is the
     `Model.recall_on` of a day.
     """
-    strengths = strengths_by_item(text, recall)
-    return [strengths.get(item, strengths[REST]) for item in way]
+    steps = read_steps(text)
+    memories = (steps.get(item, steps.get(REST)) for item in way)
+    return [
+        (0.0, 0.0) if memory is None else (_chance(memory, recall), memory.stability)
+        for memory in memories
+    ]
 
 
-def strengths_by_item(
-    text: str, recall: Callable[[float, int], float]
-) -> dict[str, tuple[float, float]]:
-    """Return what `step_strengths` does by item. `REST` stands for all other items."""
-    strengths = {
-        item: (recall(memory.stability, memory.day) if memory.right else 0.0, memory.stability)
-        for item, memory in read_steps(text).items()
-    }
-    strengths.setdefault(REST, (0.0, 0.0))
-    return strengths
+def step_chances(text: str, recall: Callable[[float, int], float]) -> dict[str, float]:
+    """Return the chance of recall of each step, by item. `REST` stands for all other items."""
+    steps = read_steps(text)
+    return {REST: 0.0} | {item: _chance(memory, recall) for item, memory in steps.items()}
+
+
+def _chance(memory: StepMemory, recall: Callable[[float, int], float]) -> float:
+    return recall(memory.stability, memory.day) if memory.right else 0.0
 
 
 def _outcomes(steps: Iterable[str], walk: Walk) -> dict[str, bool]:

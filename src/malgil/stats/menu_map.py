@@ -12,7 +12,7 @@ from malgil.phrasebook.cards import CARD_KINDS, MEANING
 from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.scheduling.fsrs import State
 from malgil.scheduling.menu_strength import MapNode, MappedMenu, weight_of, weight_of_recall
-from malgil.scheduling.steps import strengths_by_item
+from malgil.scheduling.steps import step_chances
 from malgil.stats.panels import with_head
 from malgil.stats.reader import MARKS
 from malgil.store import review_queries
@@ -34,12 +34,12 @@ def compute(reader: Reader) -> tuple[MapNode, ...]:
     connection, branch = reader.store.connection, reader.branch
     weights = _weights(reader)
     meaning = {row[0]: row[2] for row in reader.remembered if MARKS[row[1]][0] is MEANING}
-    walked = review_queries.read_walked(connection)
     recall = reader.store.model.recall_on(reader.today)
     nodes: list[MapNode] = []
     for number, menu in enumerate(reader.menus):
         reader.report(number / len(reader.menus))
         items, labels, glosses = read_menu_texts(connection, menu.phrasebook)
+        walked = review_queries.read_walked(connection, menu.phrasebook)
         menu_map = MappedMenu(
             menu=_narrowed(reader, menu),
             sums=menu.sums(weights),
@@ -47,8 +47,8 @@ def compute(reader: Reader) -> tuple[MapNode, ...]:
             labels=labels,
             glosses=glosses,
             meaning=meaning,
-            leaves=[position for position, _steps in walked[menu.phrasebook]],
-            steps=[strengths_by_item(steps, recall) for _at, steps in walked[menu.phrasebook]],
+            leaves=[position for position, _steps in walked],
+            steps=[step_chances(steps, recall) for _position, steps in walked],
         )
         nodes += menu_map.beneath() if branch is None else [menu_map.node(branch.position)]
     return tuple(nodes)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import sqlite3
 import sys
-from collections import defaultdict
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
@@ -254,20 +253,16 @@ def walkable(
     return float(met + others)
 
 
-def read_walked(connection: sqlite3.Connection) -> defaultdict[str, list[tuple[int, str]]]:
-    """Return the leaves whose path has a memory of its steps, by phrasebook.
+def read_walked(connection: sqlite3.Connection, phrasebook: str) -> list[tuple[int, str]]:
+    """Return the position of each leaf whose path has a memory of its steps, and the steps.
 
-    Each is its position, in ascending order, with the steps.
+    The positions are in ascending order.
     """
-    walked: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
-    for phrasebook, position, steps in connection.execute(
-        "SELECT item.phrasebook, item.position, card.steps FROM card "
-        "CROSS JOIN item ON item.card = card.key WHERE card.type = ? AND card.steps <> '' "
-        "ORDER BY item.position",
-        (PATH,),
-    ):
-        walked[phrasebook].append((position, steps))
-    return walked
+    return connection.execute(
+        "SELECT item.position, card.steps FROM item CROSS JOIN card ON card.key = item.card "
+        "WHERE card.steps <> '' AND item.phrasebook = ? ORDER BY item.position",
+        (phrasebook,),
+    ).fetchall()
 
 
 def recall_on(
