@@ -285,7 +285,7 @@ def _curve(connection: sqlite3.Connection, model: Model, day: int) -> dict[str, 
 def retrievabilities(connection: sqlite3.Connection, model: Model, day: int) -> dict[str, float]:
     """Return the retrievability of every card with a memory on a learning day, by card id."""
     rows = connection.execute(
-        "SELECT id, stability, last_day FROM card WHERE stability IS NOT NULL AND archived = 0"
+        f"SELECT id, {_RECALL} FROM card WHERE stability IS NOT NULL AND archived = 0",
+        _curve(connection, model, day),
     )
-    recall = model.recall_on(day)
-    return {card: recall(stability, last) for card, stability, last in rows}
+    return dict(rows.fetchall())
