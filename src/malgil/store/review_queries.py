@@ -195,7 +195,8 @@ _UNASKED = """
 (item.card IS NULL OR (SELECT stability FROM card WHERE card.key = item.card) IS NULL)
 """
 _BENEATH = """
-iif(item.is_leaf, 0, (SELECT count(*) FROM item AS below WHERE below.parent = item.key))
+CASE WHEN item.is_leaf THEN 0
+ ELSE (SELECT count(*) FROM item AS below WHERE below.parent = item.key) END
 """
 
 
