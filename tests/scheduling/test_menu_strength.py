@@ -19,6 +19,7 @@ from malgil.scheduling.menu_strength import (
     weight_of,
     weight_of_recall,
 )
+from malgil.scheduling.steps import REST
 from tests.scheduling.made_cards import cards_by_phrase, cards_of, walks_of
 from tests.scheduling.slow_menu_map import assert_same, menu_map, way_to
 from tests.store.books import books
@@ -107,10 +108,10 @@ def fast_map(
             weights[-key if is_path else key] += weight + weight_of_recall(recall.get(card, 0.0))
     places = book.places()
     positions = {place.item.id: place.position for place in places}
-    chances: dict[int, list[float]] = defaultdict(list)
-    for leaf, steps in (walked or {}).items():
-        for item, chance in zip(way_to(book, leaf), steps, strict=True):
-            chances[positions[item]].append(chance)
+    steps = {
+        positions[leaf]: {REST: 0.0, **dict(zip(way_to(book, leaf), chances, strict=True))}
+        for leaf, chances in (walked or {}).items()
+    }
     return MappedMenu(
         menu=menu,
         sums=menu.sums(weights),
@@ -118,7 +119,8 @@ def fast_map(
         labels=[place.path[-1] for place in places],
         glosses=[json.dumps(place.item.glosses) for place in places],
         meaning=known[MEANING],
-        walked=chances,
+        leaves=sorted(steps),
+        steps=[steps[position] for position in sorted(steps)],
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import groupby, islice
 from math import floor, log
 from operator import attrgetter
@@ -255,12 +255,13 @@ def bin_key(elapsed: int, reviews: int, lapses: int) -> BinKey:
         lapses: Number of the earlier ones that were Again.
     """
     return BinKey(
-        floor(248 * _step(3.62, elapsed) + 0.5),
-        floor(1.99 * _step(1.89, reviews + 1) + 0.5),
-        floor(1.65 * _step(1.73, lapses) + 0.5) if lapses else 0,
+        _part(248, 3.62, elapsed), _part(1.99, 1.89, reviews + 1), _part(1.65, 1.73, lapses)
     )
 
 
-def _step(base: float, value: float) -> float:
-    """Return the highest integer power of a base that does not exceed a value of at least 1."""
-    return float(base ** floor(log(value) / log(base)))
+@cache  # the three numbers are small, and so are their combinations many times more
+def _part(scale: float, base: float, value: int) -> int:
+    """Return the scaled highest integer power of a base that does not exceed a value, rounded."""
+    if not value:
+        return 0
+    return floor(scale * base ** floor(log(value) / log(base)) + 0.5)

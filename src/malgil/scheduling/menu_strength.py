@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 from itertools import accumulate
 from math import fsum
@@ -12,6 +13,7 @@ from msgspec import Struct
 
 from malgil.base.stored_json import decode
 from malgil.scheduling.fsrs import State
+from malgil.scheduling.steps import REST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -173,22 +175,26 @@ class MappedMenu(MenuStrength, frozen=True, kw_only=True):
         labels: Label by position.
         glosses: Glosses by position, as JSON.
         meaning: Retrievability of the `meaning` card by phrase key (default: 0).
-        walked: By position, the chances of recall of its step on the ways that were asked or shown.
+        leaves: Positions of the leaves whose path has a memory of its steps, in ascending order.
+        steps: `step_chances` of each of these paths.
     """
 
     items: Sequence[str]
     labels: Sequence[str]
     glosses: Sequence[str]
     meaning: Mapping[int, float]
-    walked: Mapping[int, Sequence[float]]
+    leaves: Sequence[int]
+    steps: Sequence[Mapping[str, float]]
 
     def step(self, position: int) -> float:
         """Return the mean chance that an item is chosen rightly on the ways to its leaves.
 
         On a way that was neither asked nor shown, this is the retrievability of its meaning.
         """
-        walked = self.walked.get(position, ())
-        leaves = self.menu.leaves(range(position, self.menu.last[position] + 1))
+        last, item = self.menu.last[position], self.items[position]
+        beneath = slice(bisect_left(self.leaves, position), bisect_right(self.leaves, last))
+        walked = [way.get(item, way[REST]) for way in self.steps[beneath]]
+        leaves = self.menu.leaves(range(position, last + 1))
         meaning = self.meaning.get(self.menu.phrases[position], 0.0)
         return (fsum(walked) + (leaves - len(walked)) * meaning) / leaves
 

@@ -52,8 +52,8 @@ class Walk(NamedTuple):
 _Steps: TypeAlias = "dict[str, StepMemory]"
 _decode = Decoder(dict[str, StepMemory]).decode
 _AGAIN, _GOOD = int(Rating.AGAIN), int(Rating.GOOD)
-# The entry of all steps that have none of their own. Answers without outcomes concern it too.
-_REST = ""
+REST = ""
+"""The entry of all steps that have none of their own. Answers without outcomes concern it too."""
 
 
 def read_steps(text: str) -> _Steps:
@@ -80,7 +80,7 @@ def after_walks(cards: Iterable[Iterable[Walk]], model: Model) -> list[str]:
     for walks in cards:
         steps: dict[str, list[tuple[int, bool]]] = {}
         for walk in walks:
-            rest = steps.get(_REST, ())
+            rest = steps.get(REST, ())
             for item, ok in _outcomes(steps, walk).items():
                 if item not in steps:
                     steps[item] = [*rest]
@@ -116,23 +116,33 @@ def step_strengths(
     The chance is 0 for a step that was never right or wrong the last time. `recall` is the
     `Model.recall_on` of a day.
     """
-    strengths = {
-        item: (recall(memory.stability, memory.day) if memory.right else 0.0, memory.stability)
-        for item, memory in read_steps(text).items()
-    }
-    rest = strengths.get(_REST, (0.0, 0.0))
-    return [strengths.get(item, rest) for item in way]
+    steps = read_steps(text)
+    memories = (steps.get(item, steps.get(REST)) for item in way)
+    return [
+        (0.0, 0.0) if memory is None else (_chance(memory, recall), memory.stability)
+        for memory in memories
+    ]
+
+
+def step_chances(text: str, recall: Callable[[float, int], float]) -> dict[str, float]:
+    """Return the chance of recall of each step, by item. `REST` stands for all other items."""
+    steps = read_steps(text)
+    return {REST: 0.0} | {item: _chance(memory, recall) for item, memory in steps.items()}
+
+
+def _chance(memory: StepMemory, recall: Callable[[float, int], float]) -> float:
+    return recall(memory.stability, memory.day) if memory.right else 0.0
 
 
 def _outcomes(steps: Iterable[str], walk: Walk) -> dict[str, bool]:
     """Return the results of a walk, given the steps with a memory."""
     if walk.outcomes is None:
-        return dict.fromkeys((*steps, _REST), walk.right)
+        return dict.fromkeys((*steps, REST), walk.right)
     return dict(walk.outcomes)
 
 
 def _after(before: _Steps, item: str, ok: bool, day: int, model: Model) -> StepMemory:  # noqa: FBT001
-    was = before.get(item) or before.get(_REST)
+    was = before.get(item) or before.get(REST)
     memory = None if was is None else Memory(was.stability, was.difficulty)
     elapsed = 0 if was is None else max(0, day - was.day)
     after = model.after(memory, elapsed, Rating.GOOD if ok else Rating.AGAIN)

@@ -134,8 +134,9 @@ def memory_panel(
         past: Sum of retrievabilities at the end of some days before today, in order. None if
             nothing was studied yet.
     """
-    _phrases, _marks, *columns = zip(*memories, strict=True) if memories else ((),) * 5
-    recall, stability, difficulty = map(sorted, columns)
+    recall, stability, difficulty = (
+        sorted([memory[column] for memory in memories]) for column in (2, 3, 4)
+    )
     known = fsum(recall)
     days = {} if past is None else {**past, today: known}
     over_time = tuple(KnownOn(day=day, known=count) for day, count in days.items())

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from math import fsum
 from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 
 from malgil.base.i18n import N_, _
-from malgil.phrasebook.cards import CARD_KINDS, MEANING, PATH
+from malgil.phrasebook.cards import CARD_KINDS, MEANING
 from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.scheduling.fsrs import State
 from malgil.scheduling.menu_strength import MapNode, MappedMenu, weight_of, weight_of_recall
-from malgil.scheduling.steps import step_strengths
+from malgil.scheduling.steps import step_chances
 from malgil.stats.panels import with_head
+from malgil.stats.reader import MARKS
 from malgil.store import review_queries
 from malgil.store.phrasebooks import read_menu_texts
 from malgil.wording import PATH_CHANCE, percent
@@ -33,18 +33,22 @@ def compute(reader: Reader) -> tuple[MapNode, ...]:
     """Return the top-level items of the selected phrasebooks, or the selected branch."""
     connection, branch = reader.store.connection, reader.branch
     weights = _weights(reader)
+    meaning = {row[0]: row[2] for row in reader.remembered if MARKS[row[1]][0] is MEANING}
+    recall = reader.store.model.recall_on(reader.today)
     nodes: list[MapNode] = []
     for number, menu in enumerate(reader.menus):
         reader.report(number / len(reader.menus))
         items, labels, glosses = read_menu_texts(connection, menu.phrasebook)
+        walked = review_queries.read_walked(connection, menu.phrasebook)
         menu_map = MappedMenu(
             menu=_narrowed(reader, menu),
             sums=menu.sums(weights),
             items=items,
             labels=labels,
             glosses=glosses,
-            meaning=reader.recall[MEANING],
-            walked=_walked(reader, menu, items),
+            meaning=meaning,
+            leaves=[position for position, _steps in walked],
+            steps=[step_chances(steps, recall) for _position, steps in walked],
         )
         nodes += menu_map.beneath() if branch is None else [menu_map.node(branch.position)]
     return tuple(nodes)
@@ -53,32 +57,15 @@ def compute(reader: Reader) -> tuple[MapNode, ...]:
 def _weights(reader: Reader) -> dict[int, int]:
     """Return the packed weight of the cards of the selected kinds, by subject."""
     of_mark = [
-        weight_of(mark.state, suspended=mark.suspended) * (mark.kind in reader.types)
-        for mark in reader.marks
+        weight_of(state, suspended=suspended) if kind in reader.types else None
+        for kind, state, suspended in MARKS
     ]
     weights: defaultdict[int, int] = defaultdict(int)
-    for subject, mark in reader.states():
-        weights[subject] += of_mark[mark]
-    recalls: defaultdict[int, list[float]] = defaultdict(list)
-    for kind in reader.types:
-        sign = -1 if kind == PATH else 1
-        for key, recall in reader.recall[kind].items():
-            recalls[sign * key].append(recall)
-    for subject, found in recalls.items():
-        weights[subject] += weight_of_recall(fsum(found))
+    for subject, mark, recall, _stability, _difficulty in reader.met:
+        weight = of_mark[mark]
+        if weight is not None:
+            weights[subject] += weight if recall is None else weight + weight_of_recall(recall)
     return weights
-
-
-def _walked(reader: Reader, menu: NestedMenu, items: Sequence[str]) -> dict[int, list[float]]:
-    """Return the chances of recall of each step, by position, on ways that have a memory."""
-    walked: defaultdict[int, list[float]] = defaultdict(list)
-    recall = reader.store.model.recall_on(reader.today)
-    for position, steps in review_queries.read_walked(reader.store.connection, menu.phrasebook):
-        way = menu.lineage(position)
-        strengths = step_strengths(steps, [items[at] for at in way], recall)
-        for at, (chance, _stability) in zip(way, strengths, strict=True):
-            walked[at].append(chance)
-    return walked
 
 
 def _narrowed(reader: Reader, menu: NestedMenu) -> NestedMenu:

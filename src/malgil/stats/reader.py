@@ -9,7 +9,7 @@ import json
 from contextlib import contextmanager
 from functools import cached_property
 from itertools import product
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -85,19 +85,14 @@ class FoundBranch(Struct, frozen=True):
     phrases: frozenset[str]
 
 
-class CardMark(NamedTuple):
-    """Properties of a card besides its memory."""
-
-    kind: CardKind
-    state: State
-    suspended: bool
-    passed: bool
-
-
 CardMemory = tuple[int, int, float, float, float]
-"""Memory of a card: its subject, index of its `CardMark` in `Reader.marks`, retrievability,
-stability and difficulty. The subject is the key of its phrase, or of a path card minus its own key.
-A plain tuple, for fast reading."""
+"""Memory of a card: its subject, index in `MARKS`, retrievability, stability and difficulty.
+
+The subject is the key of its phrase, or of a path card minus its own key. A plain tuple, for fast
+reading."""
+
+MARKS = tuple(product(CARD_KINDS.values(), State, (False, True)))
+"""Every combination of a card's kind, its state, and whether it is suspended."""
 
 
 class Reader:
@@ -178,45 +173,27 @@ class Reader:
         return review_queries.by_kind(durations)
 
     @cached_property
-    def marks(self) -> tuple[CardMark, ...]:
-        """Every combination of card properties. Rows refer to it by index."""
-        flags = (False, True)
-        return tuple(map(CardMark._make, product(CARD_KINDS.values(), State, flags, flags)))
+    def met(self) -> list[Any]:
+        """Rows as `CardMemory` of all cards that have a memory or are suspended.
 
-    @cached_property
-    def remembered(self) -> list[CardMemory]:
-        """The memories of all cards, without the filter."""
-        return [row for row in self._met if row[2] is not None]
-
-    def states(self) -> Iterator[tuple[int, int]]:
-        """Yield the subject and mark of all cards that have a memory or are suspended."""
-        return ((subject, mark) for subject, mark, _recall, _stability, _difficulty in self._met)
-
-    @cached_property
-    def recall(self) -> dict[CardKind, dict[int, float]]:
-        """The retrievability of cards with a memory, by card kind and key.
-
-        The key is that of the phrase, for path cards that of the card.
+        They are not filtered. Without a memory the last three are None.
         """
-        recall: dict[CardKind, dict[int, float]] = {kind: {} for kind in CARD_KINDS.values()}
-        of_mark = [recall[mark.kind] for mark in self.marks]
-        for subject, mark, chance, _stability, _difficulty in self.remembered:
-            of_mark[mark][abs(subject)] = chance
-        return recall
-
-    @cached_property
-    def _met(self) -> list[Any]:
         recall, curve = review_queries.recall_on(
             self.store.connection, self.store.model, self.today
         )
         kind, kinds = _number("type", CARD_KINDS)
         state, states = _number("state", State)
         return self.store.connection.execute(
-            f"SELECT {SUBJECT}, (({kind} * {len(State)} + {state}) * 2 + suspended) * 2 + passed, "
-            f"{recall}, stability, difficulty FROM card NOT INDEXED "
+            f"SELECT {SUBJECT}, ({kind} * {len(State)} + {state}) * 2 + suspended, {recall}, "
+            "stability, difficulty FROM card NOT INDEXED "
             "WHERE archived = 0 AND (stability IS NOT NULL OR suspended)",
             {**curve, **kinds, **states},
         ).fetchall()
+
+    @cached_property
+    def remembered(self) -> list[CardMemory]:
+        """The memories of all cards, without the filter."""
+        return [row for row in self.met if row[2] is not None]
 
     @cached_property
     def book_ids(self) -> list[str]:
@@ -306,7 +283,7 @@ class Reader:
             subjects = {subject for (subject,) in rows}
         elif self.scope.type is None:
             return self.remembered
-        marks = {number for number, mark in enumerate(self.marks) if mark.kind in self.types}
+        marks = {number for number, mark in enumerate(MARKS) if mark[0] in self.types}
         return [
             memory
             for memory in self.remembered

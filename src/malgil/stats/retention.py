@@ -70,22 +70,31 @@ def retention_panel(tallies: Iterable[Tally], today: int, desired: float) -> Ret
         desired: Desired retention.
     """
     past = [tally for tally in tallies if tally.day <= today and (tally.young or tally.mature)]
-    by_day: dict[int, Rate] = defaultdict(Rate)
+    by_day: defaultdict[int, list[Tally]] = defaultdict(list)
     for tally in past:
-        by_day[tally.day] += tally.tested
-    young = Rate(sum(tally.young for tally in past), sum(tally.young_recalled for tally in past))
-    mature = Rate(sum(tally.mature for tally in past), sum(tally.mature_recalled for tally in past))
+        by_day[tally.day].append(tally)
+    days = {day: _total(tallies) for day, tallies in by_day.items()}
     return Retention(
         desired=desired,
-        overall=young + mature,
-        young=young,
-        mature=mature,
+        overall=_total(past),
+        young=Rate(sum(tally.young for tally in past), sum(tally.young_recalled for tally in past)),
+        mature=Rate(
+            sum(tally.mature for tally in past), sum(tally.mature_recalled for tally in past)
+        ),
         by_type={
-            kind: sum((tally.tested for tally in past if tally.type == kind), Rate())
+            kind: _total([tally for tally in past if tally.type == kind])
             for kind in CARD_KINDS.values()
         },
-        weeks=periods(by_day, today, week_of),
-        months=periods(by_day, today, month_of),
+        weeks=periods(days, today, week_of),
+        months=periods(days, today, month_of),
+    )
+
+
+def _total(tallies: Sequence[Tally]) -> Rate:
+    """Return the rate of all tests."""
+    return Rate(
+        sum(tally.young + tally.mature for tally in tallies),
+        sum(tally.young_recalled + tally.mature_recalled for tally in tallies),
     )
 
 

@@ -10,7 +10,6 @@ from msgspec.structs import replace
 
 from malgil.base.progress import no_progress
 from malgil.phrasebook.cards import CARD_KINDS, PATH
-from malgil.scheduling.calibration import Rate
 from malgil.scheduling.card_history import MATURE_DAYS, bin_key
 from malgil.store.log import of_any, of_card
 
@@ -31,6 +30,12 @@ _COUNTED = f"""
   count(*) FILTER (WHERE tested < {MATURE_DAYS} AND review.rating > 1),
   count(*) FILTER (WHERE tested >= {MATURE_DAYS}),
   count(*) FILTER (WHERE tested >= {MATURE_DAYS} AND review.rating > 1)
+"""
+# The cards answered after the clock was set back, and the day on which the memory of one began.
+_SET_BACK = "(SELECT card FROM review WHERE from_day > learning_day)"
+_BEGUN = """
+  (SELECT max(coalesce(review.from_day, card.last_day), card.last_day) FROM event
+   CROSS JOIN review ON review.seq = event.seq WHERE event.id = card.last_review)
 """
 
 
@@ -138,11 +143,6 @@ class Tally(NamedTuple):
     mature: int
     mature_recalled: int
 
-    @property
-    def tested(self) -> Rate:
-        """Rate of all tests."""
-        return Rate(self.young + self.mature, self.young_recalled + self.mature_recalled)
-
 
 def read_tallies(connection: sqlite3.Connection, scope: ReviewScope) -> list[Tally]:
     """Return the answers by learning day and card kind."""
@@ -221,20 +221,19 @@ def known_on(
     first, step = days[0], days[1] - days[0] if len(days) > 1 else 1
 
     def passed(day: str) -> str:
-        """Return SQL for the number of the days that are before a day, 0 or less for none."""
-        return f"({day} - {first - step + 1}) / {step}"
+        """Return SQL for the number of the days that are before a day."""
+        return f"min(max(({day} - {first - step + 1}) / {step}, 0), {len(days)})"
 
-    # Each answer ended the previous memory. The last memory of a card still holds.
+    # Each answer ended the previous memory. The last memory of a card still holds. It began later
+    # than the last answer if the clock was set back.
     rows = connection.execute(
         f"SELECT {passed('from_day')} AS start, {passed('review.learning_day')} AS stop, "
         f"review.stability, review.last_day FROM {scope.tables()} WHERE {condition} "
         "AND review.stability IS NOT NULL AND start < stop "
         "AND +review.card NOT IN (SELECT card.key FROM card WHERE card.archived) UNION ALL SELECT "
-        f"{passed('max(coalesce(from_day, card.last_day), card.last_day)')}, {len(days)}, "
-        "card.stability, card.last_day FROM card NOT INDEXED "
-        "CROSS JOIN event ON event.id = card.last_review "
-        f"CROSS JOIN review ON review.seq = event.seq WHERE {of_cards} "
-        "AND card.archived = 0 AND card.stability IS NOT NULL",
+        f"{passed(f'CASE WHEN card.key IN {_SET_BACK} THEN {_BEGUN} ELSE card.last_day END')}, "
+        f"{len(days)}, card.stability, card.last_day FROM card NOT INDEXED "
+        f"WHERE {of_cards} AND card.archived = 0 AND card.stability IS NOT NULL",
         (*values, *card_values),
     )
     known = [0.0] * len(days)
@@ -243,9 +242,8 @@ def known_on(
     for some in _watched(rows, on_progress):
         for start, stop, stability, last_day in some:
             slope = factor / stability
-            for number in range(max(start, 0), min(stop, len(days))):
-                elapsed = days[number] - last_day
-                known[number] += (1 + slope * elapsed) ** decay if elapsed > 0 else 1.0
+            for number in range(start, stop):
+                known[number] += (1 + slope * (days[number] - last_day)) ** decay
     return known
 
 

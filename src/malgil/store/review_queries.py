@@ -17,7 +17,7 @@ from malgil.scheduling.queue import StepKind
 from malgil.store.log import LIVE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from malgil.scheduling.fsrs import Model
 
@@ -190,6 +190,14 @@ _KNOWS = f"""
 (SELECT coalesce(max({_RECALL}), 0) FROM card
  WHERE card.phrase = item.phrase AND card.type = :meaning AND {_REMEMBERED})
 """
+# Whether an item is no leaf, or one whose path was neither shown nor asked.
+_UNASKED = """
+(item.card IS NULL OR (SELECT stability FROM card WHERE card.key = item.card) IS NULL)
+"""
+_BENEATH = """
+CASE WHEN item.is_leaf THEN 0
+ ELSE (SELECT count(*) FROM item AS below WHERE below.parent = item.key) END
+"""
 
 
 def walkable_tomorrow(
@@ -237,30 +245,32 @@ def walkable(
         values,
     ).fetchone()
     (others,) = connection.execute(
-        "WITH RECURSIVE way (key, depth, chance, beneath) AS ("
-        f" SELECT item.key, item.depth, {_KNOWS}, (SELECT count(*) FROM item AS below"
-        "  WHERE below.parent = item.key) FROM item WHERE item.parent IS NULL"
+        "WITH RECURSIVE way (key, depth, chance, beneath, card, position) AS ("
+        f" SELECT item.key, item.depth, {_KNOWS}, {_BENEATH}, item.card, item.position"
+        f"  FROM item WHERE item.parent IS NULL AND {_UNASKED}"
         "  AND (:book IS NULL OR item.phrasebook = :book)"
         " UNION ALL SELECT item.key, item.depth,"
         f"  way.chance * (1 - (1 - {_KNOWS}) * (1 - 1.0 / way.beneath)),"
-        "  (SELECT count(*) FROM item AS below WHERE below.parent = item.key)"
+        f"  {_BENEATH}, item.card, item.position"
         "  FROM way JOIN item ON item.parent = way.key AND item.depth > way.depth"
-        "  WHERE way.chance > :hardly) "
-        "SELECT total(way.chance) FROM way JOIN item ON item.key = way.key "
-        "JOIN card ON card.key = item.card "
-        f"WHERE card.stability IS NULL AND {inside}",
+        f"  WHERE way.chance > :hardly AND {_UNASKED}) "
+        "SELECT total(chance) FROM way "
+        "WHERE card IS NOT NULL AND position BETWEEN :first AND :last",
         values,
     ).fetchone()
     return float(met + others)
 
 
-def read_walked(connection: sqlite3.Connection, phrasebook: str) -> Iterator[tuple[int, str]]:
-    """Yield the position of each leaf whose path has a memory of its steps, and the steps."""
-    yield from connection.execute(
-        "SELECT item.position, card.steps FROM card CROSS JOIN item ON item.card = card.key "
-        "WHERE card.type = ? AND card.steps <> '' AND item.phrasebook = ?",
-        (PATH, phrasebook),
-    )
+def read_walked(connection: sqlite3.Connection, phrasebook: str) -> list[tuple[int, str]]:
+    """Return the position of each leaf whose path has a memory of its steps, and the steps.
+
+    The positions are in ascending order.
+    """
+    return connection.execute(
+        "SELECT item.position, card.steps FROM item CROSS JOIN card ON card.key = item.card "
+        "WHERE card.steps <> '' AND item.phrasebook = ? ORDER BY item.position",
+        (phrasebook,),
+    ).fetchall()
 
 
 def recall_on(
@@ -283,7 +293,7 @@ def _curve(connection: sqlite3.Connection, model: Model, day: int) -> dict[str, 
 def retrievabilities(connection: sqlite3.Connection, model: Model, day: int) -> dict[str, float]:
     """Return the retrievability of every card with a memory on a learning day, by card id."""
     rows = connection.execute(
-        "SELECT id, stability, last_day FROM card WHERE stability IS NOT NULL AND archived = 0"
+        f"SELECT id, {_RECALL} FROM card WHERE stability IS NOT NULL AND archived = 0",
+        _curve(connection, model, day),
     )
-    recall = model.recall_on(day)
-    return {card: recall(stability, last) for card, stability, last in rows}
+    return dict(rows.fetchall())

@@ -28,7 +28,7 @@ from malgil.store.database import announce
 from malgil.tui.commands import leave, quiet, section, undo
 from malgil.tui.shell.background import BackgroundWorker, Stopped
 from malgil.tui.shell.base import MalgilScreen
-from malgil.tui.stats.panel import caption, table
+from malgil.tui.stats.panel import caption, progress_lines, table
 from malgil.tui.text import visible
 from malgil.tui.widgets.action_bar import BarItem, enter_item
 from malgil.tui.widgets.lines import bar, columns, hanging, spaced
@@ -138,9 +138,8 @@ class OptimiseScreen(MalgilScreen):
 
     async def _read(self) -> None:
         """Read the answers to learn from."""
-        reading: BackgroundWorker[Sample] = BackgroundWorker(self.app_context)
         try:
-            self.sample = await reading.run(read_sample)
+            self.sample = await BackgroundWorker["Sample"](self.app_context).run(read_sample)
         except MalgilError as error:
             await self._fail(error)
         else:
@@ -171,7 +170,7 @@ class OptimiseScreen(MalgilScreen):
         """Compute the due dates by the better weights."""
         now, current = self.now(), self.collection.model.weights
         weights = judgement.weights if judgement.is_better else current
-        planning: BackgroundWorker[Reschedule] = BackgroundWorker(self.app_context)
+        planning = BackgroundWorker["Reschedule"](self.app_context)
         try:
             self.moves = await planning.run(
                 lambda collection: plan_reschedule(collection, now, weights)
@@ -360,14 +359,14 @@ class OptimiseScreen(MalgilScreen):
         elif self.replaying is not None:
             text = _("Replaying all answers: {percent} · Esc stops")
             share = self.replaying.share
-            parts.append(self._progress(share, text.format(percent=percent(share)), inner))
+            parts.append(progress_lines(share, text.format(percent=percent(share)), inner))
         elif self.judgement is not None:
             parts.extend(self._judged(self.judgement, inner))
         elif self.stage is FitStage.FITTING:
             text = _("{seconds} s, {done} of {all} parts done · Esc stops").format(
                 seconds=self.seconds, done=self.done, all=STEPS
             )
-            parts.append(self._progress(self.done / STEPS, text, inner))
+            parts.append(progress_lines(self.done / STEPS, text, inner))
         return [Content.assemble(" ", line) for line in spaced(parts)]
 
     def _about(self, width: int) -> list[Content]:
@@ -390,9 +389,6 @@ class OptimiseScreen(MalgilScreen):
             last=iso_day(sample.last_day or 0),
         )
         return hanging(text, width)
-
-    def _progress(self, share: float, text: str, width: int) -> list[Content]:
-        return [bar(share, min(_BAR_CELLS, width)), *hanging(text, width)]
 
     def _judged(self, judgement: Judgement, width: int) -> list[Sequence[Content]]:
         rows = [(text, score) for _key, text, score in scores_of(judgement)]

@@ -22,7 +22,9 @@ _AROUND = 17
 """Lines of a screen that are not the chart: tabs, keys, sentence and part of the numbers."""
 
 _LOWEST, _HIGHEST = 5, 14
-NAME_CELLS, BAR_CELLS = 14, 16
+_NAME_CELLS, _BAR_CELLS, _PROGRESS_CELLS = 14, 16, 30
+PATIENCE = 0.5
+"""Seconds until the progress of reading is shown. Most of it takes less time."""
 
 
 class Panel(RowList):
@@ -93,6 +95,11 @@ def caption(text: str) -> Content:
     return Content(text).stylize("bold $primary")
 
 
+def progress_lines(share: float, text: str, width: int) -> list[Content]:
+    """Return a bar of the share done (0–1), and what is said about it."""
+    return [bar(share, min(_PROGRESS_CELLS, width)), *hanging(text, width)]
+
+
 def table(rows: Sequence[Sequence[str]], width: int) -> list[Content]:
     """Return rows as columns, numbers aligned right. The first row is the head.
 
@@ -133,8 +140,8 @@ def bar_row(
         mark: Where a line stands across the bar.
     """
     text = name if isinstance(name, Content) else Content(name)
-    room = min(NAME_CELLS, max(6, width - BAR_CELLS - 12))
-    wide = max(4, min(BAR_CELLS, width - room - 12))
+    room = min(_NAME_CELLS, max(6, width - _BAR_CELLS - 12))
+    wide = max(4, min(_BAR_CELLS, width - room - 12))
     said = Content(f" {after}")
     return columns(
         [

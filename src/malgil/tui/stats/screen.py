@@ -6,6 +6,7 @@ from asyncio import Lock
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from msgspec.structs import replace
 from textual.content import Content
 
 from malgil.base.errors import MalgilError
@@ -32,9 +33,9 @@ from malgil.tui.shell.background import BackgroundWorker
 from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.stats.charts import WIDGETS, CalendarPanel
 from malgil.tui.stats.map import MapPanel
-from malgil.tui.stats.panel import Panel, StatsPosition
+from malgil.tui.stats.panel import PATIENCE, Panel, StatsPosition, progress_lines
 from malgil.tui.text import visible
-from malgil.tui.widgets.lines import Lines, bar, clickable, clipped, hanging
+from malgil.tui.widgets.lines import Lines, clickable, hanging
 from malgil.wording import percent
 
 if TYPE_CHECKING:
@@ -45,9 +46,7 @@ if TYPE_CHECKING:
     from malgil.collection import Collection
     from malgil.tui.shell.base import AppContext, BaseApp
 
-_PATIENCE = 0.5
 _BETWEEN_LOOKS = 0.1
-_BAR_CELLS = 30
 _DIGITS = 9
 """The number of panels with a digit as their key. Tab leads to the others."""
 
@@ -216,12 +215,11 @@ class StatsScreen(MalgilScreen):
 
     async def show_panel(self) -> None:
         """Show the current panel."""
-        body = self.body
         async with self._changing:
             with self.app.batch_update():
-                await body.remove_children()
-                await body.mount(self._made())
-        body.scroll_home(animate=False)
+                await self.body.remove_children()
+                await self.body.mount(self._made())
+        self.body.scroll_home(animate=False)
         panel = self.panel
         if panel is not None and panel.count:
             panel.redraw()
@@ -245,10 +243,7 @@ class StatsScreen(MalgilScreen):
 
     def hinted(self) -> list[Command]:
         """Return the commands for the bottom line, the panel's own first."""
-        first = ("practise", "span")
-        every = self.available()
-        leading = [command for command in every if command.id in first]
-        return [*leading, *(command for command in every if command.id not in first)]
+        return sorted(self.available(), key=lambda command: command.id not in ("practise", "span"))
 
     async def action_turn(self, by: int) -> None:
         """Show the next panel, or the one before."""
@@ -291,13 +286,7 @@ class StatsScreen(MalgilScreen):
         """Filter by the next card type. After the last, remove the filter."""
         kinds = (None, *CARD_KINDS.values())
         at = kinds.index(self.query_of.card_type)
-        kind = kinds[(at + 1) % len(kinds)]
-        self.query_of = StatsQuery(
-            since=self.query_of.since,
-            branch=self.query_of.branch,
-            card_type=kind,
-            phrasebook=self.query_of.phrasebook,
-        )
+        self.query_of = replace(self.query_of, card_type=kinds[(at + 1) % len(kinds)])
         self._redraw_around()
         self.figures.clear()
         self._begin()
@@ -305,15 +294,13 @@ class StatsScreen(MalgilScreen):
     def action_practise(self) -> None:
         """Quiz the marked branch."""
         panel = self.panel
-        if isinstance(panel, MapPanel) and panel.chosen is not None:
-            node = panel.chosen
-            setup = QuizSetup(
-                phrasebook=node.phrasebook, branch=node.item, sequence=QuestionOrder.WEAK
-            )
-            self.malgil.go_to("start-quiz", setup)
-            if self.malgil.screen is not self:
-                here = partial(self.malgil.go_to, "stats", self.query_of, self.place)
-                self.malgil.came_from = here
+        if not isinstance(panel, MapPanel) or panel.chosen is None:
+            return
+        node = panel.chosen
+        setup = QuizSetup(phrasebook=node.phrasebook, branch=node.item, sequence=QuestionOrder.WEAK)
+        self.malgil.go_to("start-quiz", setup)
+        if self.malgil.screen is not self:
+            self.malgil.came_from = partial(self.malgil.go_to, "stats", self.query_of, self.place)
 
     def _waiting(self, width: int) -> list[Content]:
         """Return the progress of reading, or why there is no panel.
@@ -322,14 +309,12 @@ class StatsScreen(MalgilScreen):
         """
         if self.problem:
             return hanging(self.problem, width - 1, first=" ", style="$error")
-        if self.reading is None or self.waited < _PATIENCE:
+        if self.reading is None or self.waited < PATIENCE:
             return [Content("")]
         share = self.reading.share
         text = _("Reading the log: {percent} · Esc leaves").format(percent=percent(share))
-        return [
-            Content.assemble(" ", bar(share, min(_BAR_CELLS, width - 2))),
-            clipped(Content.assemble(" ", text), width),
-        ]
+        lines = progress_lines(share, text, width - 2)
+        return [Content.assemble(" ", line) for line in lines]
 
     def _foot(self, width: int) -> Sequence[Content]:
         """Return what the panel shows below it."""
@@ -369,13 +354,11 @@ class StatsScreen(MalgilScreen):
 
 def _filled(parts: Sequence[Content], width: int) -> list[Content]:
     """Fill lines with parts, with a stroke between them."""
-    lines: list[Content] = []
-    for part in parts:
-        joined = Content.assemble(lines[-1], ("│", "$border"), part) if lines else part
-        if lines and joined.cell_length <= width:
+    lines = [*parts[:1]]
+    for part in parts[1:]:
+        joined = Content.assemble(lines[-1], ("│", "$border"), part)
+        if joined.cell_length <= width:
             lines[-1] = joined
-        elif lines:
-            lines.append(part)
         else:
-            lines.append(joined)
+            lines.append(part)
     return lines

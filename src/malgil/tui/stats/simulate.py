@@ -13,10 +13,10 @@ from malgil.stats.optimise import read_start, run_trials
 from malgil.tui.commands import leave, section, shown, undo
 from malgil.tui.shell.background import BackgroundWorker
 from malgil.tui.shell.base import MalgilScreen
-from malgil.tui.stats.panel import caption
+from malgil.tui.stats.panel import PATIENCE, caption, progress_lines
 from malgil.tui.stats.screen import ARROWS
 from malgil.tui.text import visible
-from malgil.tui.widgets.lines import bar, focus, hanging
+from malgil.tui.widgets.lines import focus, hanging
 from malgil.tui.widgets.plot import beside, column_chart, share_of
 from malgil.wording import CARDS_KNOWN, DESIRED_RETENTION, MINUTES_PER_DAY, heading, percent
 
@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 
 _BETWEEN_LOOKS = 0.1
 _NAME = "desired_retention"
-_PATIENCE = 0.5
-_BAR_CELLS = 30
 _CHART_CELLS = 62
 _AROUND = 18
 _LOWEST, _HIGHEST = 3, 12
@@ -183,12 +181,11 @@ class SimulateScreen(MalgilScreen):
         return [Content.assemble(" ", line) for line in lines]
 
     def _progress(self, width: int) -> list[Content]:
-        if self._simulating is None or self.waited < _PATIENCE:
+        if self._simulating is None or self.waited < PATIENCE:
             return []
         share = self._simulating.share
         text = _("Simulating a year: {percent} · Esc leaves")
-        said = text.format(percent=percent(share))
-        return [bar(share, min(_BAR_CELLS, width)), *hanging(said, width)]
+        return progress_lines(share, text.format(percent=percent(share)), width)
 
     def _charts(self, simulation: Simulation, width: int) -> list[Content]:
         days = HORIZONS[self.horizon]
