@@ -66,15 +66,13 @@ class Target:
             UnreadableError: Only this folder cannot be read.
             TargetError: The target cannot be reached.
         """
-        import obstore
-
         with self._reporting(part=bool(folder)):
             if folder and not self._lists_all:
                 offset = f"{folder}/{after}"
-                found = obstore.list(self._store, folder, offset=offset).collect()
+                found = self._store.list(folder, offset=offset).collect()
                 prefixes: list[str] = []
             else:
-                listed = obstore.list_with_delimiter(self._store, folder or None)
+                listed = self._store.list_with_delimiter(folder or None)
                 found, prefixes = list(listed["objects"]), list(listed["common_prefixes"])
         files = [File(meta["path"].rpartition("/")[2], meta["size"]) for meta in found]
         folders = [prefix.rstrip("/").rpartition("/")[2] for prefix in prefixes]
@@ -88,10 +86,8 @@ class Target:
             UnreadableError: Only this file cannot be read.
             TargetError: The target cannot be reached.
         """
-        import obstore
-
         with self._reporting(part=True), suppress(FileNotFoundError):
-            found = obstore.get(self._store, path)
+            found = self._store.get(path)
             if found.meta["size"] > MOST_PACKED_BYTES:
                 raise SegmentError(_("it is too large"))
             return bytes(found.bytes())
@@ -99,18 +95,17 @@ class Target:
 
     def put(self, path: str, data: bytes) -> None:
         """Write a new file. A file of this name has the same content and stays."""
-        import obstore
         from obstore.exceptions import AlreadyExistsError, NotSupportedError
 
         with self._reporting():
             try:
-                obstore.put(self._store, path, data, mode="create")
+                self._store.put(path, data, mode="create")
             except AlreadyExistsError:
                 return
             except (NotImplementedError, NotSupportedError):
                 # Such a store only overwrites. The name has the content's hash, so this changes
                 # nothing.
-                obstore.put(self._store, path, data)
+                self._store.put(path, data)
 
     @contextmanager
     def _reporting(self, *, part: bool = False) -> Iterator[None]:
