@@ -184,15 +184,14 @@ class Collection(Store):
             AnsweredElsewhereError: The card is archived or suspended.
             WriteError: The answer could not be written. The collection is unchanged.
         """
-        from malgil.store import recording
-        from malgil.store.cards import Answer
+        from malgil.store import cards, recording
 
         recording.validate(rating, duration_ms, response)
         row = self._require_card(card_id)
         outcomes = None if steps is None else tuple((str(item), bool(ok)) for item, ok in steps)
         if outcomes:
             recording.require_steps(self.connection, row, outcomes)
-        answer = Answer(
+        answer = cards.Answer(
             card=card_id,
             rating=Rating(rating),
             duration_ms=duration_ms,

@@ -12,6 +12,8 @@ from malgil.base.i18n import _
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from platformdirs import PlatformDirs
+
 COLLECTION_VARIABLE = "MALGIL_COLLECTION"
 """Environment variable with the path of the collection."""
 
@@ -48,9 +50,7 @@ def collection_name(option: str | None, environ: Mapping[str, str]) -> Path:
             return Path(expanded).absolute()
         except OSError as error:
             raise CollectionError(cannot_open(Path(expanded), error)) from error
-    import platformdirs
-
-    return Path(platformdirs.user_data_dir("malgil", appauthor=False)) / COLLECTION_NAME
+    return _user_folders().user_data_path / COLLECTION_NAME
 
 
 def real_path(path: Path) -> Path:
@@ -77,9 +77,13 @@ def real_path(path: Path) -> Path:
 
 def state_path() -> Path:
     """Return the folder for state that malgil keeps about collections, outside them."""
-    import platformdirs
+    return _user_folders().user_state_path
 
-    return Path(platformdirs.user_state_dir("malgil", appauthor=False))
+
+def _user_folders() -> PlatformDirs:
+    from platformdirs import PlatformDirs
+
+    return PlatformDirs("malgil", appauthor=False)
 
 
 def backups_path(collection: Path) -> Path:

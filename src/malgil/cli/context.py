@@ -185,10 +185,9 @@ def readable(path: Path) -> Iterator[None]:
     except sqlite3.Error as error:
         raise failure(error, path) from error
     except _OF_VALUES as error:
-        from malgil.store.check import damage
-        from malgil.store.repair import examine
+        from malgil.store import check, repair
 
-        if not damage(examine(path)):
+        if not check.damage(repair.examine(path)):
             raise
         message = _(
             "The collection {path} contains something that malgil never writes "

@@ -39,18 +39,18 @@ def fill(connection: sqlite3.Connection, stamp: Stamp) -> None:
         WriteError: The write failed. Nothing was changed.
     """
     from malgil.phrasebook.formats.yaml import read_phrasebook_file
-    from malgil.store import settings
-    from malgil.store.importing import write_book
-    from malgil.store.recording import record_payload
+    from malgil.store import importing, recording, settings
 
     book = read_phrasebook_file(shipped_file())
     with database.transaction(connection):
         if is_empty(connection):
             file, version = digest(shipped_file()), SHIPPED_VERSION
-            write_book(connection, book, stamp, origin="shipped", file=file, version=version)
+            importing.write_book(
+                connection, book, stamp, origin="shipped", file=file, version=version
+            )
             for name, value in _OF_NEW_COLLECTIONS.items():
                 payload = {"name": name, "value": value, "by": "program"}
-                record_payload(connection, stamp, EventKind.SETTING, payload)
+                recording.record_payload(connection, stamp, EventKind.SETTING, payload)
             settings.rebuild(connection, no_progress)
 
 

@@ -275,15 +275,14 @@ class Vocabulary(Struct, frozen=True, dict=True):
         slips = (len(keys) >= (_ONE_SLIP if alone else _ONE_SLIP_AMONG)) + (len(keys) >= _TWO_SLIPS)
         if fits or not slips:
             return fits
-        from rapidfuzz import process  # slow to import, and rarely needed
-        from rapidfuzz.distance import OSA
+        from rapidfuzz import distance, process  # slow to import, and rarely needed
 
         places = self._beginning_alike(keys)
         for most in (None, len(keys)):
             near = process.extract(
                 keys,
                 [self.keys[at][:most] for at in places],
-                scorer=OSA.distance,
+                scorer=distance.OSA.distance,
                 score_cutoff=slips,
                 limit=_MOST_CLOSE,
             )
