@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
 from malgil.scheduling.simulate import HORIZONS, RETENTIONS, Simulation
@@ -19,9 +18,7 @@ def test_a_new_collection_is_simulated_with_what_is_usual(
     with open_with(collection_file, book) as collection:
         start = read_start(collection, START)
         assert not start.habits.measured
-        began = time.monotonic()
         found = Simulation(start, tuple(run_trials(start)))
-        assert time.monotonic() - began < 10
     assert [one.retention for one in found.trials] == list(RETENTIONS)
     assert found.best in RETENTIONS
     assert (len(start.cards), start.settings.desired_retention, start.habits.measured) == (
