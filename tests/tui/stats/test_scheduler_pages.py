@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
     from malgil.base.progress import ProgressCallback
     from malgil.scheduling.simulate import Start
+    from malgil.stats.optimise import Fitting
     from tests.tui.progressing import Shelf, Story
 
 FEW = (0.7, 0.8, 0.9, 0.97)
@@ -86,6 +87,14 @@ def fit(pilot: Pilot[None]) -> OptimiseScreen:
 def simulation(pilot: Pilot[None]) -> SimulateScreen:
     assert isinstance(pilot.app.screen, SimulateScreen), pilot.app.screen
     return pilot.app.screen
+
+
+async def fitting(pilot: Pilot[None]) -> Fitting:
+    """Start a fit and return it."""
+    await pilot.press("enter")
+    while (process := fit(pilot).fitting) is None:
+        await pilot.pause()
+    return process
 
 
 async def judged(pilot: Pilot[None]) -> OptimiseScreen:
@@ -208,18 +217,14 @@ async def test_nothing_is_adopted_by_leaving(app: MalgilApp, opened: Collection)
 async def test_a_fit_that_is_ended_changes_nothing(app: MalgilApp, opened: Collection) -> None:
     async with app.run_test(size=(80, 24), notifications=True) as pilot:
         await press(pilot, "5", "f2")
-        await pilot.press("enter")
-        process = fit(pilot).fitting
-        assert process is not None
+        process = await fitting(pilot)
         assert "parts done" in shown(pilot) or fit(pilot).stage is FitStage.FITTING
         await pilot.press("escape")
         await settle(pilot)
         assert process.wait(0)
         assert "The fit was stopped. Nothing was changed." in told(pilot)
         assert fit(pilot).stage is FitStage.READY
-        await pilot.press("enter")
-        process = fit(pilot).fitting
-        assert process is not None
+        process = await fitting(pilot)
     assert process.wait(0), "leaving the program ends the process"
     assert weights_written(opened) == 0
 
