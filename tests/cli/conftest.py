@@ -33,11 +33,18 @@ class Ran(NamedTuple):
 Malgil = Callable[..., Ran]
 
 
+@pytest.fixture(scope="session")
+def _monday_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("monday") / "collection.malgil"
+    Collection.open(path, now=datetime.fromisoformat(MONDAY)).close()
+    return path
+
+
 @pytest.fixture
-def malgil(
+def first_start(
     capsys: pytest.CaptureFixture[str], collection_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Malgil:
-    """Return a function that runs the program, in English, on this test's own collection.
+    """Return a function that runs the program, in English, where there is no collection yet.
 
     Automatic backups are made in this process, too: another one takes a second each time.
     """
@@ -55,6 +62,13 @@ def malgil(
     return run_here
 
 
+@pytest.fixture
+def malgil(first_start: Malgil, _monday_file: Path, collection_file: Path) -> Malgil:
+    """Return the same on this test's own collection, which is new."""
+    shutil.copy(_monday_file, collection_file)
+    return first_start
+
+
 @pytest.fixture(scope="session")
 def _small_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("small") / "collection.malgil"
@@ -65,20 +79,13 @@ def _small_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def small(malgil: Malgil, _small_file: Path, collection_file: Path) -> Malgil:
+def small(first_start: Malgil, _small_file: Path, collection_file: Path) -> Malgil:
     """Return `malgil` on a collection that has a small phrasebook, too."""
     shutil.copy(_small_file, collection_file)
-    return malgil
+    return first_start
 
 
 Start = Callable[..., "subprocess.Popen[bytes]"]
-
-
-@pytest.fixture(scope="session")
-def _monday_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("monday") / "collection.malgil"
-    Collection.open(path, now=datetime.fromisoformat(MONDAY)).close()
-    return path
 
 
 @pytest.fixture

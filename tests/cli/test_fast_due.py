@@ -61,9 +61,9 @@ def test_a_format_reaches_nothing_but_its_fields(template: str) -> None:
     "template", ["{due.__class__}", "{due!r}", "{due:>9999}", "{0}", "{}", "{", "}", "{x\x1b}"]
 )
 def test_a_broken_format_is_one_message_and_makes_no_collection(
-    malgil: Malgil, collection_file: Path, template: str, capsys: pytest.CaptureFixture[str]
+    first_start: Malgil, collection_file: Path, template: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    refused = malgil("due", "--format", template)
+    refused = first_start("due", "--format", template)
     assert (refused.code, refused.out) == (2, "")
     assert refused.err.count("\n") == 1
     assert "{due} {new} {learning} {review} {minutes}" in refused.err
@@ -79,9 +79,9 @@ def test_a_format_is_no_json(malgil: Malgil) -> None:
 
 
 def test_the_whole_program_makes_a_collection_and_refuses_what_is_none(
-    malgil: Malgil, collection_file: Path, capsys: pytest.CaptureFixture[str]
+    first_start: Malgil, collection_file: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert malgil("--version").code == 0
+    assert first_start("--version").code == 0
     capsys.readouterr()
     assert main(["due"]) == 0
     assert collection_file.is_file()

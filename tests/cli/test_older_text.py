@@ -44,10 +44,10 @@ def older() -> Phrasebook:
 
 
 @pytest.fixture
-def old(malgil: Malgil, collection_file: Path) -> Malgil:
+def old(first_start: Malgil, collection_file: Path) -> Malgil:
     with open_with(collection_file, older(), NOW) as collection:
         collection.answer("old/p0/label", 3, NOW, response="Gi\x1bft\u202e")
-    return malgil
+    return first_start
 
 
 @pytest.mark.parametrize(

@@ -53,9 +53,9 @@ def test_no_backup_is_overwritten(
 
 
 def test_a_template_does_not_take_the_place_of_a_collection_to_come(
-    malgil: Malgil, collection_file: Path
+    first_start: Malgil, collection_file: Path
 ) -> None:
-    assert malgil("new-phrasebook", str(collection_file)).code == 1
+    assert first_start("new-phrasebook", str(collection_file)).code == 1
     assert not collection_file.exists()
 
 

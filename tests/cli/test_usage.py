@@ -147,8 +147,10 @@ def test_the_setting_chooses_the_language_unless_an_option_does(
     assert malgil("--lang", "ko", "due", "--nope").err.startswith("이런 옵션은 없어요")
 
 
-def test_no_collection_is_made_to_find_the_language(malgil: Malgil, collection_file: Path) -> None:
-    assert malgil("nope").code == 2
+def test_no_collection_is_made_to_find_the_language(
+    first_start: Malgil, collection_file: Path
+) -> None:
+    assert first_start("nope").code == 2
     assert not collection_file.exists()
 
 
