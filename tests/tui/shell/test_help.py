@@ -263,13 +263,15 @@ async def test_the_help_is_searched(run: Run, key: str) -> None:
         await pilot.press("f1", key)
         await write(pilot, "보류")
         await pilot.pause()
-        assert "Suspend" in help_text(pilot)
-        assert "Reset" not in help_text(pilot)
+        text = help_text(pilot)
+        assert "Suspend" in text
+        assert "Reset" not in text
         await pilot.press(*["backspace"] * 2)
         await write(pilot, "q1")
         assert len(pilot.app.screen_stack) == 2
         await pilot.press("escape")
-        assert all(command.label in help_text(pilot) for command in registry() if command.listed)
+        text = help_text(pilot)
+        assert all(command.label in text for command in registry() if command.listed)
         await pilot.press("down", "3", "enter")
         assert on(pilot, HomeScreen)
 
