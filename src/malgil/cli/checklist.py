@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from msgspec import to_builtins
-
 from malgil.base.errors import UsageError
 from malgil.base.i18n import _, n_
 from malgil.cli.context import has_terminal, is_dumb, open_app, opened
@@ -127,9 +125,14 @@ def _step_json(step: CheckStep) -> dict[str, Any]:
 
 
 def _entry_json(entry: PageEntry) -> dict[str, Any]:
-    document: dict[str, Any] = to_builtins(entry)
-    del document["change"]
-    return document | _change_json(entry.change)
+    return {
+        "kind": entry.kind.value,
+        "label": entry.label,
+        "glosses": list(entry.glosses),
+        "note": entry.note,
+        "tips": [{"when": tip.when.value, "text": tip.text} for tip in entry.tips],
+        **_change_json(entry.change),
+    }
 
 
 def _question_lines(found: Suggestions) -> Iterator[str]:
