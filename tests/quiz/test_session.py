@@ -205,6 +205,19 @@ def test_undo_within_a_walk_takes_back_its_choices(collection: Collection, clock
     assert answer(session, right=True).right
 
 
+def test_a_question_goes_on_after_its_choices_are_undone_and_redone(
+    collection: Collection, clock: Clock
+) -> None:
+    session = QuizSession.start(collection, clock, setup())
+    session.next()
+    step(session, right=True)
+    assert undo(session) == 1
+    assert redo(session) == 1
+    session.next()
+    assert answer(session, right=True).right
+    assert collection.check() == []
+
+
 def test_the_missed_ones_can_be_repeated_alone(collection: Collection, clock: Clock) -> None:
     session = QuizSession.start(collection, clock, setup("next", limit=6))
     asked = []

@@ -112,12 +112,14 @@ _ORPHANS = {
     f"SELECT action, '' FROM cancelled WHERE action NOT IN ({_KNOWN_ACTION})": NO_ACTION,
     f"SELECT hash, '' FROM document WHERE {UNNAMED}": "no event names it",
 }
-# Actions are cancelled after they were done. Reversals of later actions could form a cycle.
+# An action is cancelled after it began. Its other events may be later: a quiz question whose first
+# choices were undone and redone goes on in its action. Reversals of later ones could form a cycle.
+_IS_LATER = "(event.logical_ms, event.id) > (reversal.logical_ms, reversal.id)"
 _AIMS_AHEAD = (
     "SELECT reversal.id, reversal.target FROM event AS reversal "
     f"JOIN event ON {log.of_action('reversal.target')} "
-    "WHERE reversal.kind IN ('cancel', 'restore') "
-    "AND (event.logical_ms, event.id) > (reversal.logical_ms, reversal.id) GROUP BY reversal.id"
+    "WHERE reversal.kind IN ('cancel', 'restore') GROUP BY reversal.id "
+    f"HAVING min({_IS_LATER}) OR max({_IS_LATER} AND event.kind IN ('cancel', 'restore'))"
 )
 _CONTENT = "SELECT phrasebook.id, body FROM phrasebook JOIN document ON hash = document"
 _COPIED = ("machine", "document", "event")
