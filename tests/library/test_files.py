@@ -155,6 +155,11 @@ CASES = {
         "f.md", "Bank\n====\n\n1. Pay - 결제\n2) Wait - 기다려요\n", BASIC, title="Bank"
     ),
     "two top headings": Case("f.md", "# Pay: 결제\n# Wait: 기다려요\n", BASIC),
+    "very many spaces around a line": Case(
+        "f.txt",
+        f"- Pay — 결제\n{' ' * 5000}- Declined — 거절{' ' * 5000}\n",
+        ["Pay = 결제", "  Declined = 거절"],
+    ),
     "tabs as indentation": Case(
         "f.txt", "Pay\t결제\n\tDeclined\t거절\n\tLost\t분실\nMore\t더\n", NESTED
     ),

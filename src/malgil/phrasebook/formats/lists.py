@@ -158,7 +158,8 @@ def _entries(text: str, source: str, findings: Findings) -> Iterator[ListEntry]:
         if not bare or _RULE.fullmatch(bare):
             continue
         indent = len(line[: len(line) - len(line.lstrip())].expandtabs(_TAB))
-        if problem := text_problem(line.replace("\t", " "), _LONGEST_LINE):
+        # Only plain spaces are dropped, since `bare` lacks some control characters as well.
+        if problem := text_problem(line.replace("\t", " ").strip(" "), _LONGEST_LINE):
             yield ListEntry(number, indent, "", "", FaultError(source, number, problem))
             continue
         rest = bare[bullet.end() :] if bullet else bare
