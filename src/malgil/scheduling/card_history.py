@@ -154,7 +154,7 @@ def steps_of(cards: Iterable[Sequence[CardEvent]], model: Model) -> list[str]:
     """Return the memory of each path card's steps (`Progress.steps`), computed in one batch.
 
     Args:
-        cards: Live events of each path card, in log order. Of other cards none.
+        cards: Live events of each path card, in log order. An empty list for every other card.
         model: FSRS model for the replay.
 
     Raises:
@@ -259,7 +259,7 @@ def bin_key(elapsed: int, reviews: int, lapses: int) -> BinKey:
     )
 
 
-@cache  # the three numbers are small, and so are their combinations many times more
+@cache  # few distinct values, but in many combinations
 def _part(scale: float, base: float, value: int) -> int:
     """Return the scaled highest integer power of a base that does not exceed a value, rounded."""
     if not value:
