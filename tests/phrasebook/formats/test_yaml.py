@@ -136,6 +136,7 @@ def test_a_word_is_not_explained_twice() -> None:
         ("menu:\n  - label: a\n    label: b\n    gloss: g\n", 6, "duplicate key: label"),
         ("menu: &x [{label: a, gloss: g}]\n", 4, "anchors"),
         ("menu:\n  - *x\n", 5, "aliases"),
+        ("menu:\n  - {*x : a}\n", 5, "aliases"),
         ("menu:\n  - {label: !!str a, gloss: g}\n", 5, "tags"),
         ("menu:\n  - {label: !x a, gloss: g}\n", 5, "tags"),
         ("menu: !!python/object:os.system []\n", 4, "tags"),
