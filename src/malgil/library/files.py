@@ -54,7 +54,7 @@ _TABLE_ENDINGS = (".csv", ".tsv")
 _BOM = "\ufeff"
 _START = 1 << 16
 _IS_YAML = re.compile(r"^format:[ \t]*[\"']?[0-9]", re.MULTILINE)
-_OUTLINE_STEP = re.compile(r"^\s*┗", re.MULTILINE)
+_OUTLINE_STEP = re.compile(r"^[^\S\n]*┗", re.MULTILINE)
 _OUTLINE_TOP = re.compile(r'^[^\t"\n]*☞', re.MULTILINE)
 _IS_MARKUP = re.compile(r"\s*<[a-z!?]", re.IGNORECASE)
 
