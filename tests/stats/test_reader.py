@@ -16,7 +16,7 @@ from malgil import Collection
 from malgil.base.errors import AnsweredElsewhereError, UsageError
 from malgil.base.events import EventKind
 from malgil.base.learning_day import from_date, to_date
-from malgil.phrasebook.cards import LABEL
+from malgil.phrasebook.cards import LABEL, PATH
 from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook
 from malgil.quiz.session import QuizSession
 from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Model, State
@@ -184,6 +184,31 @@ def test_a_figure_by_hand(collection_file: Path) -> None:
         assert (alpha.cards, alpha.retrievability, alpha.chance) == (8, 1 / 8, 1.0)
         assert [one.chance for one in alpha.items] == [0.0, 0.0]
         assert alpha.states[State.RELEARNING] == 1
+
+
+def known_on_past_days(collection: Collection, now: datetime) -> list[float]:
+    return [one.known for one in read_stats(collection, now)["memory"].known_over_time[:-1]]
+
+
+def test_a_path_that_was_shown_is_known_from_then_on(collection_file: Path) -> None:
+    with open_with(collection_file, a_book()) as collection:
+        card = next(row.card.id for row in collection.cards() if row.card.type is PATH)
+        collection.answer("b/alpha/meaning", 3, START)
+        collection.shown(card, START)
+        days = [START + timedelta(days=number) for number in range(9)]
+        first = known_on_past_days(collection, days[1])
+        assert first == [2.0]
+        collection.answer(card, 3, days[1])
+        assert known_on_past_days(collection, days[2])[:1] == first
+        # After an answer under a clock that was set back, it is shown once more.
+        collection.answer(card, 3, days[6])
+        collection.answer(card, 3, days[4])
+        do(collection, EventKind.FORGET, card, days[7])
+        before = known_on_past_days(collection, days[7])
+        collection.shown(card, days[7])
+        after = known_on_past_days(collection, days[8])
+        assert (after[:-1], round(after[-1])) == (before, 2)
+        assert collection.check() == []
 
 
 def test_an_empty_collection(collection_file: Path) -> None:

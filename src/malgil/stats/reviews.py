@@ -31,11 +31,12 @@ _COUNTED = f"""
   count(*) FILTER (WHERE tested >= {MATURE_DAYS}),
   count(*) FILTER (WHERE tested >= {MATURE_DAYS} AND review.rating > 1)
 """
-# The cards answered after the clock was set back, and the day on which the memory of one began.
+# The cards answered after the clock was set back, and the day on which the memory of one began. A
+# path that was only shown since has no answer.
 _SET_BACK = "(SELECT card FROM review WHERE from_day > learning_day)"
 _BEGUN = """
-  (SELECT max(coalesce(review.from_day, card.last_day), card.last_day) FROM event
-   CROSS JOIN review ON review.seq = event.seq WHERE event.id = card.last_review)
+  coalesce((SELECT max(coalesce(review.from_day, card.last_day), card.last_day) FROM event
+   CROSS JOIN review ON review.seq = event.seq WHERE event.id = card.last_review), card.last_day)
 """
 
 
