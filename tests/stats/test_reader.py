@@ -211,6 +211,17 @@ def test_a_path_that_was_shown_is_known_from_then_on(collection_file: Path) -> N
         assert collection.check() == []
 
 
+def test_a_path_shown_under_a_clock_set_back_changes_the_days_before(collection_file: Path) -> None:
+    with open_with(collection_file, a_book()) as collection:
+        card = next(row.card.id for row in collection.cards() if row.card.type is PATH)
+        days = [START + timedelta(days=number) for number in range(12)]
+        collection.answer("b/alpha/meaning", 3, days[0])
+        read_stats(collection, days[10])
+        collection.shown(card, days[5])
+        assert round(known_on_past_days(collection, days[11])[5]) == 2
+        assert collection.check() == []
+
+
 def test_an_empty_collection(collection_file: Path) -> None:
     with open_with(collection_file, a_book()) as collection:
         stats = check_against_the_log(collection, START)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct
 
 from malgil.base.errors import WriteError
+from malgil.base.events import EventKind
 from malgil.base.progress import no_progress, parts
 from malgil.base.stored_json import decode_object
 from malgil.scheduling.calibration import NO_ANSWERS, Predictor, RunningAverage, Sums, sums_of
@@ -107,11 +108,12 @@ def read(connection: sqlite3.Connection, today: int) -> Memo | None:
     if row is None or row[1] > today:
         return None
     until_ms, day, body = row
-    # After the clock was set back, a new answer can change what was known on past days.
+    # After the clock was set back, an answer or a showing can change what was known on past days.
     (earliest,) = connection.execute(
-        "SELECT min(review.learning_day) FROM event CROSS JOIN review ON review.seq = event.seq "
-        "WHERE event.logical_ms >= ?",
-        (until_ms,),
+        "SELECT min(learning_day) FROM (SELECT review.learning_day FROM event "
+        "CROSS JOIN review ON review.seq = event.seq WHERE event.logical_ms >= ?1 UNION ALL "
+        "SELECT learning_day FROM event WHERE kind <> 'review' AND kind = ?2 AND logical_ms >= ?1)",
+        (until_ms, EventKind.SHOWN),
     ).fetchone()
     if earliest is not None and earliest < day:
         return None
