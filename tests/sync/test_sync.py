@@ -9,7 +9,7 @@ import signal
 import subprocess
 import sys
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from unittest.mock import patch
 
 import pytest
@@ -34,7 +34,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-obstore = pytest.importorskip("obstore", reason="the extra “sync” is not installed")
+pytest.importorskip("obstore", reason="the extra “sync” is not installed")
+from obstore.store import LocalStore
 
 
 @pytest.fixture
@@ -395,15 +396,15 @@ def test_what_cannot_be_read_is_named_and_the_rest_goes_on(
     with laptop.at_work():
         writer = log.known_machine(laptop.collection.connection)
     name = "get" if part == "a file" else "list_with_delimiter"
-    work = getattr(obstore, name)
+    work = getattr(LocalStore, name)
 
-    def failing(store: object, path: str | None, *arguments: object) -> object:
+    def failing(store: LocalStore, path: str | None, **options: Any) -> object:
         if path is not None and path.startswith(writer or "?"):
             raise error
-        return work(store, path, *arguments)
+        return work(store, path, **options)
 
     with monkeypatch.context() as patched:
-        patched.setattr(obstore, name, failing)
+        patched.setattr(LocalStore, name, failing)
         for _ in range(2):
             (problem,) = synced(stick, shared).problems
             assert str(writer) in problem
@@ -585,7 +586,7 @@ def test_a_disk_that_takes_nothing_loses_nothing(
 
 KILLED = """
 import os, resource, signal, sys
-import obstore
+from obstore.store import LocalStore
 from malgil.__main__ import main
 from malgil.sync import sync
 
@@ -614,7 +615,7 @@ def killing(module, name):
     setattr(module, name, killed)
 
 for name in ("list_with_delimiter", "get", "put"):
-    killing(obstore, name)
+    killing(LocalStore, name)
 for name in ("merge_events", "_write_state"):
     killing(sync, name)
 main()
