@@ -170,7 +170,8 @@ def test_hangul_is_typed_composed_and_pasted(begun_file: Path, tmp_path: Path) -
         tab("Input.insertText", text="기프트")
         tab.compose(("", "ㅋ"), ("", "카"), ("", "칻"), ("카", "드"), ("드", ""))
         tab.sees("Gift Cards")
-        tab.until(lambda: tab.typed.endswith("1기프트카드"))
+        # The terminal may answer where its cursor is after the first key.
+        tab.until(lambda: re.sub(r"\x1b\[\d+;\d+R", "", tab.typed).endswith("1기프트카드"))
         tab.key("Escape")
         tab.sees("Today")
         tab.key("3")
