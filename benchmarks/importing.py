@@ -15,6 +15,7 @@ import sys
 import tempfile
 import time
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -56,7 +57,7 @@ def main(count: int) -> None:
                 rows = _rows(collection.connection)
                 schema = _schema(collection.connection)
             added = {table: sorted(rows[table] - before[table], key=repr) for table in rows}
-            inserting.append(_timed(lambda: _insert(place / "floor.db", schema, added)))  # noqa: B023
+            inserting.append(_timed(partial(_insert, place / "floor.db", schema, added)))
         ratio = min(whole) / (parsing + min(inserting))
         print(f"parser                 {parsing * 1000:6.0f} ms for {count} rows")
         print(f"the rows, executemany  {min(inserting) * 1000:6.0f} ms")
